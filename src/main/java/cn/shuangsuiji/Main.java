@@ -1,0 +1,8 @@
+package cn.shuangsuiji;
+
+/** The program's door: a window without arguments, a command with them. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}
