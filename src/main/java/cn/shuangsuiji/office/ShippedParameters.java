@@ -1,0 +1,26 @@
+package cn.shuangsuiji.office;
+
+import cn.shuangsuiji.base.Messages;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The figures that a new office starts with. Each names its source and can be ended and replaced by the office; none is
+/// read from here afterwards.
+final class ShippedParameters {
+    private static final LocalDate START = LocalDate.of(2015, 1, 1);
+
+    private ShippedParameters() {}
+
+    static List<Parameter> all() {
+        return List.of(row("publication.workdays", "20", "briefing"), row("publication.warn.workdays", "15", "project"),
+                row("disposal.days", "30", "project"), row("lead.workdays", "15", "procedure"),
+                row("certificate.warn.days", "60", "project"), row("draw.before.registration", "no", "notice"),
+                row("inspectors.per.visit", "2", "r67"), row("ratio.floor", "3%", "gansu129"),
+                row("visits.cap.year", "2", "n54"), row("list.stale.days", "31", "project"),
+                row("export.days", "7", "project"));
+    }
+
+    private static Parameter row(String name, String value, String source) {
+        return new Parameter(name, "", value, START, null, Messages.text("office.source." + source));
+    }
+}

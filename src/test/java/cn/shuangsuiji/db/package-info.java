@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.db;
+
+import org.jspecify.annotations.NullMarked;

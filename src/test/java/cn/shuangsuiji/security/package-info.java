@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.security;
+
+import org.jspecify.annotations.NullMarked;
