@@ -1,0 +1,6 @@
+package cn.shuangsuiji.catalog;
+
+/** What can be inspected: a registered entity, or a place, device or product that belongs to one. */
+public enum TargetKind {
+    ENTERPRISE, INDIVIDUAL, COOPERATIVE, SITE, DEVICE
+}
