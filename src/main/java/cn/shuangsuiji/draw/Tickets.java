@@ -31,7 +31,7 @@ final class Tickets {
         compute(row);
         long head = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            head = head << 8 | ticket[i] & 0xFF;
+            head = (head << 8) | (ticket[i] & 0xFF);
         }
         return head;
     }
