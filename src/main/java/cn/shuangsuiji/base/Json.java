@@ -2,6 +2,7 @@ package cn.shuangsuiji.base;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,6 +19,8 @@ public final class Json {
             .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
             .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+            .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true)
+            .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, true)
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null)).build();
 
     private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
@@ -44,7 +47,8 @@ public final class Json {
     }
 
     /**
-     * The value of a text; unknown fields are passed over.
+     * The value of a text; unknown fields are passed over. A key that stands twice, or anything after the value, is not
+     * JSON here: two readers could take such a text for two different values.
      *
      * @throws IllegalArgumentException when the text is not JSON of this type
      */
