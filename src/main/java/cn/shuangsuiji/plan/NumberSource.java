@@ -1,0 +1,6 @@
+package cn.shuangsuiji.plan;
+
+/** Where the platform's task number came from. */
+public enum NumberSource {
+    TYPED, AUTHORISATION
+}
