@@ -1,0 +1,60 @@
+package cn.shuangsuiji.assignment;
+
+import cn.shuangsuiji.base.AppException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// Days from the first to the last, both included; written `2026-11-02/2026-11-30`.
+public record DateRange(LocalDate from, LocalDate to) {
+    public DateRange {
+        if (to.isBefore(from)) {
+            throw new AppException("assignment.range.reversed", from.toString(), to.toString());
+        }
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws AppException when it is not two dates in order
+     */
+    public static DateRange parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash > 0) {
+            try {
+                return new DateRange(LocalDate.parse(text.substring(0, slash)),
+                        LocalDate.parse(text.substring(slash + 1)));
+            } catch (DateTimeParseException malformed) {
+                throw new AppException(malformed, "assignment.range.bad", text);
+            }
+        }
+        throw new AppException("assignment.range.bad", text);
+    }
+
+    /** How many days, one at least. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** How many of these days lie in at least one of the ranges. */
+    long daysWithin(List<DateRange> ranges) {
+        return ranges.stream().noneMatch(range -> range.overlaps(this))
+                ? 0
+                : from.datesUntil(to.plusDays(1)).filter(day -> ranges.stream().anyMatch(range -> range.contains(day)))
+                        .count();
+    }
+
+    private boolean overlaps(DateRange other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    private boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    @Override
+    public String toString() {
+        return from + "/" + to;
+    }
+}

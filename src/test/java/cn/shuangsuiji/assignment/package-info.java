@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.assignment;
+
+import org.jspecify.annotations.NullMarked;
