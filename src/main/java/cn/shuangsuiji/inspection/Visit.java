@@ -1,0 +1,29 @@
+package cn.shuangsuiji.inspection;
+
+import cn.shuangsuiji.catalog.TargetKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// 检查 (一户一次): one target of one task, with the target's facts as they were when the draw was frozen.
+///
+/// @param ordinal its number within the task, from one
+/// @param noticeNumber number of its notice within the year
+/// @param methods 核查方式, constants of CheckMethod joined by commas
+/// @param bulk whether "no problem" was entered for all items at once
+/// @param draft what is being entered, as JSON; null while nothing is
+public record Visit(long id, String uuid, long taskId, int ordinal, VisitState state, String code, String name,
+        TargetKind kind, String address, String legalRepresentative, String phone, int noticeNumber,
+        @Nullable LocalDate notifiedOn, @Nullable LocalDate inspectedOn, String methods,
+        @Nullable Signature signature, @Nullable Obstacle obstacle, String note, boolean bulk, @Nullable String draft,
+        @Nullable Instant draftAt, @Nullable String enteredBy, @Nullable Instant enteredAt,
+        @Nullable String reviewedBy, @Nullable Instant reviewedAt, @Nullable String returnReason,
+        @Nullable LocalDate publishedOn) {
+    /** What its QR carries before the identifier: typed by a barcode scanner as by a keyboard. */
+    public static final String QR_PREFIX = "SSJ:V:";
+
+    /** What the QR on its papers says. */
+    public String qr() {
+        return QR_PREFIX + uuid;
+    }
+}
