@@ -1,0 +1,24 @@
+package cn.shuangsuiji.draw;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One attempt at a task's draw, with the texts of its record's files as they were frozen, committed to and computed.
+///
+/// @param attempt from one; a redraw is the next, and the old one stays
+/// @param population text of population.csv
+/// @param inspectors text of inspectors.csv
+/// @param rules text of the quota rules and the terms of assignment, put into the plan at the commitment
+/// @param excluded how many targets were left out for which reason, as JSON
+/// @param plan text of plan.json; null before the commitment
+/// @param seed text of seed.json; null before the draw
+/// @param result text of result.json; null before the draw
+/// @param assignment text of assignment.json; null before the assignment
+/// @param witness login of the person who watched the commitment
+/// @param redrawReason why this attempt was given up for the next; null while it was not
+public record DrawAttempt(long id, String uuid, long taskId, int attempt, AttemptState state, String population,
+        String inspectors, String rules, String excluded, @Nullable String plan, @Nullable String commitment,
+        @Nullable String seed, @Nullable String result, @Nullable String assignment, String frozenBy, Instant frozenAt,
+        @Nullable String committedBy, @Nullable Instant committedAt, @Nullable String witness,
+        @Nullable String drawnBy, @Nullable Instant drawnAt, @Nullable String redrawBy,
+        @Nullable String redrawSecond, @Nullable String redrawReason) {}

@@ -1,0 +1,43 @@
+package cn.shuangsuiji.draw;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+interface DrawMapper {
+    /** A frozen target as its row; {@code drawn} names the items it was drawn for. */
+    record TargetRow(String code, String stratum, String items, String snapshot, String drawn) {}
+
+    void freeze(@Param("uuid") String uuid, @Param("taskId") long taskId, @Param("attempt") int attempt,
+            @Param("population") String population, @Param("inspectors") String inspectors,
+            @Param("rules") String rules, @Param("excluded") String excluded, @Param("by") String by,
+            @Param("at") Instant at);
+
+    void addTarget(@Param("attemptId") long attemptId, @Param("code") String code, @Param("stratum") String stratum,
+            @Param("items") String items, @Param("snapshot") String snapshot);
+
+    @Nullable
+    DrawAttempt latest(long taskId);
+
+    List<DrawAttempt> attempts(long taskId);
+
+    void commit(@Param("id") long id, @Param("plan") String plan, @Param("commitment") String commitment,
+            @Param("by") String by, @Param("witness") String witness, @Param("at") Instant at);
+
+    void draw(@Param("id") long id, @Param("seed") String seed, @Param("result") String result,
+            @Param("by") String by, @Param("at") Instant at);
+
+    void markDrawn(@Param("attemptId") long attemptId, @Param("code") String code, @Param("items") String items);
+
+    List<TargetRow> drawnTargets(long attemptId);
+
+    void keepAssignment(@Param("id") long id, @Param("assignment") String assignment);
+
+    void supersede(@Param("id") long id, @Param("by") String by, @Param("second") String second,
+            @Param("reason") String reason);
+
+    List<String> drawnInYear(@Param("year") int year, @Param("items") Collection<String> items,
+            @Param("taskId") long taskId);
+}

@@ -1,0 +1,16 @@
+package cn.shuangsuiji.draw;
+
+import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.plan.InspectionTask;
+import java.util.List;
+import java.util.Map;
+
+/** Freezes who could be sent, together with the population; the assignment knows how. */
+public interface InspectorPoolSource {
+    /** The text of inspectors.csv for this task's days. */
+    String inspectors(Tx tx, InspectionTask task);
+
+    /** What plan.json commits to about the teams, ready for JSON. */
+    Map<String, Object> terms(Tx tx, InspectionTask task, List<InspectionItem> items);
+}
