@@ -25,7 +25,8 @@ CREATE TABLE item (
     materials      TEXT    NOT NULL,
     guidance       TEXT    NOT NULL,
     list_version   TEXT    NOT NULL,
-    active         INTEGER NOT NULL DEFAULT 1
+    active         INTEGER NOT NULL DEFAULT 1,
+    initials       TEXT    NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE target (
@@ -47,7 +48,7 @@ CREATE TABLE target (
     as_of                TEXT NOT NULL,
     initials             TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX target_by_name ON target (name);
+CREATE INDEX target_by_name ON target (initials, name);
 CREATE INDEX target_by_kind ON target (kind, status, risk_class);
 CREATE INDEX target_by_division ON target (division);
 CREATE INDEX target_by_owner ON target (owner_code);
@@ -60,7 +61,7 @@ CREATE TRIGGER target_text_add AFTER INSERT ON target BEGIN
     INSERT INTO target_text (rowid, code, name, address, legal_representative, initials)
     VALUES (new.id, new.code, new.name, new.address, new.legal_representative, new.initials);
 END;
-CREATE TRIGGER target_text_change AFTER UPDATE ON target BEGIN
+CREATE TRIGGER target_text_change AFTER UPDATE OF code, name, address, legal_representative, initials ON target BEGIN
     INSERT INTO target_text (target_text, rowid, code, name, address, legal_representative, initials)
     VALUES ('delete', old.id, old.code, old.name, old.address, old.legal_representative, old.initials);
     INSERT INTO target_text (rowid, code, name, address, legal_representative, initials)
@@ -84,7 +85,8 @@ CREATE TABLE inspector (
     position            TEXT    NOT NULL,
     phone               TEXT    NOT NULL,
     leader              INTEGER NOT NULL,
-    active              INTEGER NOT NULL DEFAULT 1
+    active              INTEGER NOT NULL DEFAULT 1,
+    initials            TEXT    NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE inspector_label (
@@ -110,7 +112,7 @@ CREATE TABLE recusal (
     UNIQUE (inspector_id, target_code)
 ) STRICT;
 
--- Each import, and each row it changed, so that a whole import can be told and undone.
+-- Each import that changed something or brought a newer day; as_of is the day the source was taken.
 CREATE TABLE import_batch (
     id         INTEGER PRIMARY KEY,
     uuid       TEXT    NOT NULL UNIQUE,
@@ -123,5 +125,7 @@ CREATE TABLE import_batch (
     added      INTEGER NOT NULL,
     changed    INTEGER NOT NULL,
     unchanged  INTEGER NOT NULL,
-    wrong      INTEGER NOT NULL
+    wrong      INTEGER NOT NULL,
+    vanished   INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX import_batch_by_list ON import_batch (list, as_of);

@@ -1,0 +1,139 @@
+package cn.shuangsuiji.catalog;
+
+import cn.shuangsuiji.base.Json;
+import cn.shuangsuiji.base.Page;
+import cn.shuangsuiji.base.PageRequest;
+import cn.shuangsuiji.db.Database;
+import cn.shuangsuiji.db.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The lists as everybody reads them: paged, searched and counted by the database. Reading needs no permission beyond being
+/// let in; what changes the lists stands in {@link InspectorService} and in the package that imports them.
+public final class CatalogService {
+    private final Database database;
+
+    public CatalogService(Database database) {
+        this.database = database;
+    }
+
+    /** A page of the targets meant; sorted by code, name, kind, division, status, riskClass, riskScore, asOf, industry. */
+    public Page<Target> targets(TargetFilter filter, PageRequest request) {
+        TargetSearch search = TargetSearch.of(filter);
+        String order = SortOrder.of(request, SortOrder.TARGETS);
+        return database.read(tx -> {
+            TargetMapper mapper = tx.mapper(TargetMapper.class);
+            return new Page<>(mapper.page(search, order, request.offset(), request.limit()), mapper.count(search),
+                    request.offset());
+        });
+    }
+
+    /** All targets meant, by code: what a freeze takes. */
+    public List<Target> targets(Tx tx, TargetFilter filter) {
+        List<Target> all = new ArrayList<>();
+        eachTarget(tx, filter, all::add);
+        return all;
+    }
+
+    /** Hands over the targets meant one after the other, by code, without holding them all. */
+    public void eachTarget(Tx tx, TargetFilter filter, Consumer<Target> each) {
+        tx.mapper(TargetMapper.class).each(TargetSearch.of(filter), row -> each.accept(row.getResultObject()));
+    }
+
+    /** How many targets are meant. */
+    public long targetCount(TargetFilter filter) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).count(TargetSearch.of(filter)));
+    }
+
+    /** How the targets meant stand by kind and risk class; kinds and classes without any are left out. */
+    public List<RiskCount> riskCounts(TargetFilter filter) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).riskCounts(TargetSearch.of(filter)));
+    }
+
+    /** The target of this code. */
+    public Optional<Target> target(String code) {
+        return database.read(tx -> target(tx, code));
+    }
+
+    /** As {@link #target(String)}, inside a transaction. */
+    public Optional<Target> target(Tx tx, String code) {
+        return Optional.ofNullable(tx.mapper(TargetMapper.class).target(code));
+    }
+
+    /** The sites and devices that belong to an entity. */
+    public List<Target> ownedBy(String code) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).ownedBy(code));
+    }
+
+    /** The labels a target carries. */
+    public List<Label> labelsOf(String targetCode) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).labelsOf(targetCode));
+    }
+
+    /** A page of the items meant; sorted by code, category, name, importance. */
+    public Page<InspectionItem> items(ItemFilter filter, PageRequest request) {
+        List<String> patterns = patterns(filter.text());
+        String order = SortOrder.of(request, SortOrder.ITEMS);
+        return database.read(tx -> {
+            ItemMapper mapper = tx.mapper(ItemMapper.class);
+            List<InspectionItem> rows = mapper.page(filter, patterns, order, request.offset(), request.limit()).stream()
+                    .map(ItemMapper.Row::item).toList();
+            return new Page<>(rows, mapper.count(filter, patterns), request.offset());
+        });
+    }
+
+    /** The item of this code, on the list or once on it. */
+    public Optional<InspectionItem> item(String code) {
+        return database.read(tx -> items(tx, List.of(code))).stream().findFirst();
+    }
+
+    /** The items of these codes, by code; codes that are not known are left out. */
+    public List<InspectionItem> items(Tx tx, Collection<String> codes) {
+        return tx.mapper(ItemMapper.class).withCodes(Json.line(codes)).stream().map(ItemMapper.Row::item).toList();
+    }
+
+    /** A page of the inspectors whose certificate, name, initials or unit hold the text; those who left included. */
+    public Page<Inspector> inspectors(String text, PageRequest request) {
+        List<String> patterns = patterns(text);
+        String order = SortOrder.of(request, SortOrder.INSPECTORS);
+        return database.read(tx -> {
+            InspectorMapper mapper = tx.mapper(InspectorMapper.class);
+            return new Page<>(mapper.page(patterns, order, request.offset(), request.limit()), mapper.count(patterns),
+                    request.offset());
+        });
+    }
+
+    /** The inspector who holds this certificate. */
+    public Optional<InspectorFile> inspector(String certificate) {
+        return database.read(tx -> inspector(tx, certificate));
+    }
+
+    /** As {@link #inspector(String)}, inside a transaction. */
+    public Optional<InspectorFile> inspector(Tx tx, String certificate) {
+        Inspector found = tx.mapper(InspectorMapper.class).inspector(certificate);
+        return found == null ? Optional.empty() : InspectorFiles.read(tx, List.of(found)).stream().findFirst();
+    }
+
+    /** Everybody who may be sent, by certificate, whether or not the certificate still holds. */
+    public List<InspectorFile> activeInspectors(Tx tx) {
+        return InspectorFiles.read(tx, tx.mapper(InspectorMapper.class).active());
+    }
+
+    /** The label tree, by code. */
+    public List<Label> labels() {
+        return database.read(tx -> tx.mapper(LabelMapper.class).labels());
+    }
+
+    /** The day up to which a list is known; empty when it was never imported. */
+    public Optional<LocalDate> asOf(ListKind list) {
+        return database.read(tx -> Optional.ofNullable(tx.mapper(LabelMapper.class).asOf(list)));
+    }
+
+    private static List<String> patterns(String text) {
+        return TargetSearch.words(text).stream().map(TargetSearch::contains).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package cn.shuangsuiji.catalog;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.session.ResultHandler;
+import org.jspecify.annotations.Nullable;
+
+interface TargetMapper {
+    List<Target> page(@Param("search") TargetSearch search, @Param("order") String order,
+            @Param("offset") long offset, @Param("limit") int limit);
+
+    void each(@Param("search") TargetSearch search, ResultHandler<Target> each);
+
+    long count(@Param("search") TargetSearch search);
+
+    List<RiskCount> riskCounts(@Param("search") TargetSearch search);
+
+    @Nullable
+    Target target(String code);
+
+    List<Target> ownedBy(String code);
+
+    List<Label> labelsOf(String code);
+}

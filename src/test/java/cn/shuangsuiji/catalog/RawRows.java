@@ -1,0 +1,22 @@
+package cn.shuangsuiji.catalog;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows put straight into the tables, for tests of reading alone. */
+interface RawRows {
+    @Insert("""
+            INSERT INTO target (uuid, code, kind, name, address, division, legal_representative, phone, status,
+                                risk_class, industry, scope, as_of, initials)
+            VALUES (#{code}, #{code}, #{kind}, #{name}, '示例路1号', #{division}, '示例甲', '', #{status}, #{risk}, 'H62',
+                    '', '2026-11-01', #{initials})""")
+    void target(@Param("code") String code, @Param("kind") TargetKind kind, @Param("name") String name,
+            @Param("division") String division, @Param("status") TargetStatus status, @Param("risk") RiskClass risk,
+            @Param("initials") String initials);
+
+    @Insert("INSERT INTO label (code, name, parent) VALUES (#{code}, #{code}, #{parent})")
+    void label(@Param("code") String code, @Param("parent") @org.jspecify.annotations.Nullable String parent);
+
+    @Insert("INSERT INTO target_label SELECT id, #{label} FROM target WHERE code = #{code}")
+    void carry(@Param("code") String code, @Param("label") String label);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.catalog;
+
+import org.jspecify.annotations.NullMarked;
