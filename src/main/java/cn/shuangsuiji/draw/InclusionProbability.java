@@ -2,7 +2,7 @@ package cn.shuangsuiji.draw;
 
 import java.util.List;
 
-/// The chance of each target of a cell to be drawn for the cell's item, shown before the draw: "将从 1,203 户抽 36 户".
+/// The chance of each target of a cell to be drawn for the cell's item, shown before anything is drawn.
 ///
 /// @param population how many targets the cell holds
 /// @param quota how many of them are drawn

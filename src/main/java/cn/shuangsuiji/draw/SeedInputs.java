@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param digits the decimal digits
 /// @param sealedValue the opened sealed value; empty for none
 /// @param publicValue the value of the named public event; empty for none
-/// @param source where the digits came from, in plain words for the record ("十面骰子", "本机随机数"); null when not said
+/// @param source where the digits came from, in plain words for the record: dice, or this computer; null when not said
 public record SeedInputs(String digits, String sealedValue, String publicValue, @Nullable String source) {
     /**
      * Reads seed.json.
