@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// assignment.json: who goes where, by codes, and the SHA-256 of every other file of the record, so that no byte of the
@@ -19,11 +20,11 @@ final class AssignmentFile {
     private AssignmentFile() {}
 
     /** The text; the same for the same record and assignment. */
-    static String text(DrawRecord draw, AssignmentResult result) {
+    static String text(UnaryOperator<String> texts, AssignmentResult result) {
         Map<String, Object> json = new TreeMap<>();
         json.put("format", AssignmentTickets.FORMAT);
         json.put("files", NAMED.stream().collect(
-                Collectors.toMap(name -> name, name -> Sha256.hex(draw.text(name)), (a, b) -> a, TreeMap::new)));
+                Collectors.toMap(name -> name, name -> Sha256.hex(texts.apply(name)), (a, b) -> a, TreeMap::new)));
         json.put("visits", teams(result));
         return Json.pretty(json);
     }

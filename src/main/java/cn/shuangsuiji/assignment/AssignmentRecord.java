@@ -41,6 +41,6 @@ public final class AssignmentRecord {
 
     /** Writes assignment.json; the other files must be there. */
     public void write(AssignmentResult result) {
-        draw.write(DrawRecord.ASSIGNMENT, AssignmentFile.text(draw, result));
+        draw.write(DrawRecord.ASSIGNMENT, AssignmentFile.text(draw::text, result));
     }
 }

@@ -49,7 +49,7 @@ public final class RecordVerification {
         switch (new AssignmentRecord(draw).derive()) {
             case AssignmentResult result -> {
                 compareTeams(AssignmentFile.teams(result), published.get("visits"));
-                if (differences.size() == before && !text.equals(AssignmentFile.text(draw, result))) {
+                if (differences.size() == before && !text.equals(AssignmentFile.text(draw::text, result))) {
                     addOnce(Difference.of("assignment.differs.form"));
                 }
             }

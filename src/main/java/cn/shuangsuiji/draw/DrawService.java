@@ -135,7 +135,8 @@ public final class DrawService {
             keep(tx, committed, actor, inputs, result);
             tasks.advance(tx, task, TaskState.COMMITTED, TaskState.DRAWN,
                     change(actor, "draw.draw", committed,
-                            Map.of("seed", result.seed().hex(), "source", inputs.source() == null ? "" : inputs.source(),
+                            Map.of("seed", result.seed().hex(), "source",
+                                    inputs.source() == null ? "" : inputs.source(),
                                     "visits", result.visits().size(), "resultSha256", Sha256.hex(result.text())))
                             .reported(Map.of("task", task.number(), "platformNumber",
                                     task.platformNumber() == null ? "" : task.platformNumber(), "attempt",
@@ -193,7 +194,8 @@ public final class DrawService {
     /** As above, inside a transaction. */
     public List<DrawnTarget> drawn(Tx tx, long taskId) {
         DrawAttempt attempt = tx.mapper(DrawMapper.class).latest(taskId);
-        return attempt == null ? List.of()
+        return attempt == null
+                ? List.of()
                 : tx.mapper(DrawMapper.class).drawnTargets(attempt.id()).stream()
                         .map(row -> new DrawnTarget(row.code(), row.stratum(), List.of(row.drawn().split("\\|")),
                                 Json.read(row.snapshot(), TargetSnapshot.class)))
@@ -216,7 +218,8 @@ public final class DrawService {
 
     private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen) {
         Map<?, ?> rules = Json.read(frozen.rules(), Map.class);
-        DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(), QuotaRules.read(rules.get("items")),
+        DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(),
+                QuotaRules.read(rules.get("items")),
                 frozen.population()).taskTitle(task.content().title()).inspectors(frozen.inspectors())
                 .auditHead(journal.head(tx)).programVersion(drawClock.programVersion())
                 .with("office", offices.current(tx).orElseThrow().name())

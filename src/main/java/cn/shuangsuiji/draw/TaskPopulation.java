@@ -124,7 +124,8 @@ final class TaskPopulation {
      */
     Population population() {
         if (rows.isEmpty()) {
-            throw new AppException("draw.population.nobody", inList.values().stream().mapToInt(Integer::intValue).sum());
+            throw new AppException("draw.population.nobody",
+                    inList.values().stream().mapToInt(Integer::intValue).sum());
         }
         return Population.of(rows);
     }

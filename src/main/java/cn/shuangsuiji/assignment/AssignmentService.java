@@ -1,0 +1,132 @@
+package cn.shuangsuiji.assignment;
+
+import cn.shuangsuiji.audit.Change;
+import cn.shuangsuiji.audit.Journal;
+import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.db.Database;
+import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.Draw;
+import cn.shuangsuiji.draw.Draw;
+import cn.shuangsuiji.draw.DrawAttempt;
+import cn.shuangsuiji.draw.DrawPlan;
+import cn.shuangsuiji.draw.DrawRecord;
+import cn.shuangsuiji.draw.DrawResult;
+import cn.shuangsuiji.draw.DrawService;
+import cn.shuangsuiji.draw.DrawnTarget;
+import cn.shuangsuiji.draw.Population;
+import cn.shuangsuiji.draw.SeedInputs;
+import cn.shuangsuiji.plan.InspectionTask;
+import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.plan.TaskState;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.security.Permission;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// The second random choice: who goes where, from the pool and terms that were frozen with the population and the seed that
+/// drew the targets. Nothing is asked and nothing chosen: the same record gives the same teams anywhere.
+public final class AssignmentService {
+    private final Database database;
+    private final Journal journal;
+    private final TaskService tasks;
+    private final DrawService draws;
+    private final CatalogService catalog;
+
+    public AssignmentService(Database database, Journal journal, TaskService tasks, DrawService draws,
+            CatalogService catalog) {
+        this.database = database;
+        this.journal = journal;
+        this.tasks = tasks;
+        this.draws = draws;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Assigns the teams of a drawn task.
+     *
+     * @throws AppException when no assignment exists, with what is short and what would cure it
+     */
+    public List<SeatFilled> assign(Actor actor, long taskId) {
+        actor.require(Permission.DRAW);
+        return database.write(tx -> {
+            InspectionTask task = tasks.task(tx, taskId);
+            DrawAttempt attempt = draws.latest(tx, taskId);
+            AssignmentResult result = switch (outcome(attempt)) {
+                case AssignmentResult found -> found;
+                case Shortage shortage ->
+                    throw new AppException("assignment.impossible", inWords(tx, taskId, shortage));
+            };
+            String text = AssignmentFile.text(files(attempt)::get, result);
+            draws.keepAssignment(tx, attempt, text);
+            SeatMapper mapper = tx.mapper(SeatMapper.class);
+            result.seats().forEach(seat -> mapper.add(attempt.id(), seat));
+            tasks.advance(tx, task, TaskState.DRAWN, TaskState.ASSIGNED, Change.inside(actor.login(), "draw.assign",
+                    "draw", attempt.uuid(), Map.of("seats", result.seats().size(), "assignmentSha256",
+                            Sha256.hex(text))));
+            return result.seats();
+        });
+    }
+
+    /** Who goes where in the present attempt; nothing before the assignment. */
+    public List<SeatFilled> seats(Tx tx, long taskId) {
+        return tx.mapper(SeatMapper.class).seats(draws.latest(tx, taskId).id());
+    }
+
+    /**
+     * Writes the draw's record, as far as it goes: what anybody needs to compute the draw and the teams again.
+     *
+     * @throws AppException when nothing is committed yet, or the folder cannot be written
+     */
+    public void writeRecord(long taskId, Path folder) {
+        DrawAttempt attempt = database.read(tx -> draws.latest(tx, taskId));
+        if (attempt.plan() == null) {
+            throw new AppException("draw.attempt.none");
+        }
+        DrawRecord record = new DrawRecord(folder);
+        files(attempt).forEach(record::write);
+        if (attempt.assignment() != null) {
+            record.write(DrawRecord.ASSIGNMENT, attempt.assignment());
+        }
+    }
+
+    private String inWords(Tx tx, long taskId, Shortage shortage) {
+        Map<String, String> targets = draws.drawn(tx, taskId).stream()
+                .collect(Collectors.toMap(DrawnTarget::code, target -> target.snapshot().name()));
+        return shortage.bottlenecks().stream()
+                .flatMap(bottleneck -> bottleneck
+                        .sentences(code -> targets.getOrDefault(code, code),
+                                code -> catalog.inspector(tx, code).map(file -> file.inspector().name()).orElse(code))
+                        .stream())
+                .collect(Collectors.joining());
+    }
+
+    private static AssignmentOutcome outcome(DrawAttempt attempt) {
+        DrawPlan plan = DrawPlan.read(Objects.requireNonNull(attempt.plan()));
+        Population population = Population.parse(attempt.population());
+        DrawResult result = Draw.draw(plan.rules(), population,
+                SeedInputs.read(Objects.requireNonNull(attempt.seed())).seed(plan.commitment()));
+        AssignmentTerms terms = AssignmentTerms.of(plan).orElseThrow();
+        return Assigner.assign(terms.problem(result, population, InspectorPool.parse(attempt.inspectors())),
+                result.seed());
+    }
+
+    private static Map<String, String> files(DrawAttempt attempt) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(DrawRecord.POPULATION, attempt.population());
+        files.put(DrawRecord.INSPECTORS, attempt.inspectors());
+        if (attempt.plan() != null) {
+            files.put(DrawRecord.PLAN, attempt.plan());
+        }
+        if (attempt.seed() != null && attempt.result() != null) {
+            files.put(DrawRecord.SEED, attempt.seed());
+            files.put(DrawRecord.RESULT, attempt.result());
+        }
+        return files;
+    }
+}

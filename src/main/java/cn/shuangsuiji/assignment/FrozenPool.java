@@ -1,0 +1,65 @@
+package cn.shuangsuiji.assignment;
+
+import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.catalog.InspectorFile;
+import cn.shuangsuiji.catalog.Recusal;
+import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.InspectorPoolSource;
+import cn.shuangsuiji.office.OfficeService;
+import cn.shuangsuiji.plan.InspectionTask;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The office's inspectors as they stand when a task is frozen: certificates that hold, labels, absences, recusals. */
+public final class FrozenPool implements InspectorPoolSource {
+    private final CatalogService catalog;
+    private final OfficeService offices;
+
+    public FrozenPool(CatalogService catalog, OfficeService offices) {
+        this.catalog = catalog;
+        this.offices = offices;
+    }
+
+    /**
+     * @throws AppException when fewer people than a team have a certificate that holds to the end of the task
+     */
+    @Override
+    public String inspectors(Tx tx, InspectionTask task) {
+        Map<String, Integer> loads = tx.mapper(SeatMapper.class).loads(task.inspectFrom().getYear()).stream()
+                .collect(Collectors.toMap(SeatMapper.Load::certificate, SeatMapper.Load::visits));
+        List<Candidate> pool = catalog.activeInspectors(tx).stream().filter(file -> file.certified(task.inspectTo()))
+                .map(file -> candidate(file, loads)).toList();
+        int team = offices.number(tx, "inspectors.per.visit", task.inspectFrom());
+        if (pool.size() < team) {
+            throw new AppException("assignment.pool.small", pool.size(), team, task.inspectTo());
+        }
+        return InspectorPool.text(pool);
+    }
+
+    @Override
+    public Map<String, Object> terms(Tx tx, InspectionTask task, List<InspectionItem> items) {
+        Map<String, List<String>> labels = new TreeMap<>();
+        for (InspectionItem item : items) {
+            if (item.qualification() != null) {
+                labels.put(item.code(), List.of(item.qualification()));
+            }
+        }
+        int team = offices.number(tx, "inspectors.per.visit", task.inspectFrom());
+        return new AssignmentTerms(List.of(new DateRange(task.inspectFrom(), task.inspectTo())), Math.max(1, team - 1),
+                LabelRule.ONE_SEAT_EACH, labels, Map.of()).json();
+    }
+
+    private static Candidate candidate(InspectorFile file, Map<String, Integer> loads) {
+        String code = file.inspector().certificate();
+        return new Candidate(code, file.inspector().certificateExpires(), file.inspector().leader(), file.labels(),
+                Set.of(),
+                file.absences().stream().map(absence -> new DateRange(absence.from(), absence.to())).toList(),
+                loads.getOrDefault(code, 0), null, null,
+                file.recusals().stream().map(Recusal::targetCode).collect(Collectors.toSet()));
+    }
+}

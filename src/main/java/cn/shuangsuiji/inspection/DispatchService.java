@@ -1,0 +1,126 @@
+package cn.shuangsuiji.inspection;
+
+import cn.shuangsuiji.assignment.AssignmentService;
+import cn.shuangsuiji.assignment.SeatFilled;
+import cn.shuangsuiji.audit.Change;
+import cn.shuangsuiji.audit.Journal;
+import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Ids;
+import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.db.Database;
+import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.DrawService;
+import cn.shuangsuiji.draw.DrawnTarget;
+import cn.shuangsuiji.office.OfficeService;
+import cn.shuangsuiji.plan.InspectionTask;
+import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.plan.TaskState;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.security.Permission;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Sends the teams out: from drawn targets and filled seats to visits, each with the number of its notice.
+public final class DispatchService {
+    private final Database database;
+    private final Journal journal;
+    private final OfficeService offices;
+    private final TaskService tasks;
+    private final DrawService draws;
+    private final AssignmentService assignments;
+    private final CatalogService catalog;
+    private final Visits visits;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Where the drawn, the seats, and the texts of items and inspectors come from. */
+    public record Sources(TaskService tasks, DrawService draws, AssignmentService assignments,
+            CatalogService catalog) {}
+
+    public DispatchService(Database database, Journal journal, OfficeService offices, Sources sources, Visits visits,
+            Ids ids, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.offices = offices;
+        this.tasks = sources.tasks();
+        this.draws = sources.draws();
+        this.assignments = sources.assignments();
+        this.catalog = sources.catalog();
+        this.visits = visits;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Opens a visit for every drawn target, with its team and its notice's number. */
+    public List<Visit> dispatch(Actor actor, long taskId) {
+        actor.require(Permission.DRAW);
+        return database.write(tx -> {
+            InspectionTask task = tasks.task(tx, taskId);
+            Map<String, List<SeatFilled>> seats = assignments.seats(tx, taskId).stream()
+                    .collect(Collectors.groupingBy(SeatFilled::visit));
+            Map<String, InspectionItem> items = catalog.items(tx, task.content().items()).stream()
+                    .collect(Collectors.toMap(InspectionItem::code, Function.identity()));
+            List<DrawnTarget> drawn = draws.drawn(tx, taskId);
+            for (int i = 0; i < drawn.size(); i++) {
+                Visit visit = open(tx, task, drawn.get(i), i + 1);
+                addItems(tx, visit, drawn.get(i), items);
+                addTeam(tx, visit, seats.getOrDefault(visit.code(), List.of()));
+            }
+            tasks.advance(tx, task, TaskState.ASSIGNED, TaskState.RUNNING, Change.inside(actor.login(), "task.dispatch",
+                    "task", task.uuid(), Map.of("visits", drawn.size())));
+            return visits.ofTask(tx, taskId);
+        });
+    }
+
+    /** Notes that all visits of a task that were not yet notified have been, on this day. */
+    public int notified(Actor actor, long taskId, LocalDate on) {
+        actor.require(Permission.ENTER_FINDING);
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new AppException("inspection.notified.future", on);
+        }
+        return database.write(tx -> {
+            List<Visit> waiting = visits.ofTask(tx, taskId).stream()
+                    .filter(visit -> visit.state() == VisitState.TO_NOTIFY).toList();
+            for (Visit visit : waiting) {
+                visits.move(tx, visit, VisitState.TO_NOTIFY, VisitState.TO_INSPECT);
+                tx.mapper(VisitMapper.class).notified(visit.id(), on);
+                journal.record(tx, Change.inside(actor.login(), "visit.notify", "visit", visit.uuid(),
+                        Map.of("on", on.toString())));
+            }
+            return waiting.size();
+        });
+    }
+
+    private Visit open(Tx tx, InspectionTask task, DrawnTarget target, int ordinal) {
+        String uuid = ids.next();
+        int notice = offices.nextNumber(tx, "notice", LocalDate.now(clock).getYear());
+        VisitMapper mapper = tx.mapper(VisitMapper.class);
+        mapper.add(new Visit(0, uuid, task.id(), ordinal, VisitState.TO_NOTIFY, target.code(),
+                target.snapshot().name(), target.snapshot().kind(), target.snapshot().address(),
+                target.snapshot().legalRepresentative(), target.snapshot().phone(), notice, null, null, "", null, null,
+                "", false, null, null, null, null, null, null, null, null));
+        return Objects.requireNonNull(mapper.byUuid(uuid));
+    }
+
+    private static void addItems(Tx tx, Visit visit, DrawnTarget target, Map<String, InspectionItem> items) {
+        for (int i = 0; i < target.items().size(); i++) {
+            InspectionItem item = Objects.requireNonNull(items.get(target.items().get(i)));
+            tx.mapper(VisitMapper.class).addFinding(new Finding(visit.id(), i + 1, item.code(), item.name(),
+                    item.legalBasis(), item.guidance(), item.materials(), null, null, null, "", null, null));
+        }
+    }
+
+    private void addTeam(Tx tx, Visit visit, List<SeatFilled> team) {
+        for (SeatFilled seat : team) {
+            var inspector = catalog.inspector(tx, seat.inspector()).orElseThrow().inspector();
+            tx.mapper(VisitMapper.class).addInspector(new VisitInspector(visit.id(), seat.seat(), seat.role(),
+                    seat.inspector(), inspector.name(), inspector.unit()));
+        }
+    }
+}
