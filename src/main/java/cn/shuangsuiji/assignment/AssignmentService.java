@@ -1,13 +1,11 @@
 package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.audit.Change;
-import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
-import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.DrawAttempt;
 import cn.shuangsuiji.draw.DrawPlan;
@@ -33,15 +31,13 @@ import java.util.stream.Collectors;
 /// drew the targets. Nothing is asked and nothing chosen: the same record gives the same teams anywhere.
 public final class AssignmentService {
     private final Database database;
-    private final Journal journal;
     private final TaskService tasks;
     private final DrawService draws;
     private final CatalogService catalog;
 
-    public AssignmentService(Database database, Journal journal, TaskService tasks, DrawService draws,
+    public AssignmentService(Database database, TaskService tasks, DrawService draws,
             CatalogService catalog) {
         this.database = database;
-        this.journal = journal;
         this.tasks = tasks;
         this.draws = draws;
         this.catalog = catalog;

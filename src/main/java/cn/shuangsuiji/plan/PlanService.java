@@ -144,6 +144,11 @@ public final class PlanService {
         return database.read(tx -> lines(tx, planId));
     }
 
+    /** The plan that a line belongs to. */
+    public AnnualPlan planOfLine(Tx tx, long lineId) {
+        return plan(tx, line(tx, lineId).planId());
+    }
+
     AnnualPlan plan(Tx tx, long planId) {
         return Objects.requireNonNull(tx.mapper(PlanMapper.class).plan(planId));
     }
