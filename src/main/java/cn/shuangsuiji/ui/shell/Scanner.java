@@ -10,11 +10,11 @@ import javafx.scene.input.KeyEvent;
 
 /// Hears a barcode scanner, which types like a very fast keyboard and ends with Enter. A text that begins with
 /// `SSJ:V:` goes to the handler wherever the keyboard is; the beginning that had already got into an input is taken out
-/// again, the rest never reaches it. People cannot type that fast, so ordinary typing passes untouched.
+/// again, the rest never reaches it. Nobody types that beginning without a rest, so ordinary typing passes untouched.
 public final class Scanner {
     private static final String BEGINNING = "SSJ:V:";
-    /** Scanners send a character every 2 to 30 ms; a fast typist needs more than 60 ms. */
-    private static final long LONGEST_GAP = TimeUnit.MILLISECONDS.toNanos(60);
+    /** Scanners send a character every 2 to 30 ms, but an old PC may be busy in between. */
+    private static final long LONGEST_GAP = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Consumer<String> handler;
     private final LongSupplier nanos;
