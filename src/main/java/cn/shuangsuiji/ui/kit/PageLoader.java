@@ -1,0 +1,14 @@
+package cn.shuangsuiji.ui.kit;
+
+import cn.shuangsuiji.base.Page;
+import cn.shuangsuiji.base.PageRequest;
+
+/// Reads one page of a list. Runs on a worker's thread: take the filters into the lambda when it is made, do not read
+/// them from the window's properties inside it.
+///
+/// @param <R> the row
+@FunctionalInterface
+public interface PageLoader<R> {
+    /** Reads the page, sorted as asked. */
+    Page<R> load(PageRequest request) throws Exception;
+}

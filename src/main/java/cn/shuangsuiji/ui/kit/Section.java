@@ -1,0 +1,16 @@
+package cn.shuangsuiji.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A heading and what belongs under it.
+public final class Section extends VBox {
+    public Section(String title, Node... content) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        getStyleClass().add("section");
+        getChildren().add(heading);
+        getChildren().addAll(content);
+    }
+}

@@ -1,0 +1,6 @@
+package cn.shuangsuiji.ui.kit;
+
+/// Where the work stands with a step.
+public enum StepState {
+    DONE, CURRENT, WAITING
+}

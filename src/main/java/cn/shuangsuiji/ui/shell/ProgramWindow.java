@@ -1,0 +1,61 @@
+package cn.shuangsuiji.ui.shell;
+
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.ui.kit.Background;
+import cn.shuangsuiji.ui.kit.Dialogs;
+import cn.shuangsuiji.ui.kit.RunningWork;
+import cn.shuangsuiji.ui.kit.Theme;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/// The program's one window, which shows first run, login and the frame one after the other. Closing it while work is on
+/// its way asks first.
+public final class ProgramWindow {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private final Background background;
+    private final Dialogs dialogs;
+
+    public ProgramWindow(Stage stage, Theme theme, Background background, Dialogs dialogs) {
+        this.stage = stage;
+        this.background = background;
+        this.dialogs = dialogs;
+        theme.apply(scene);
+        stage.setTitle(Messages.text("ui.program"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(this::closing);
+    }
+
+    /** Puts this in place of what was shown. */
+    public void show(Parent content) {
+        scene.setRoot(content);
+        stage.show();
+    }
+
+    /** The scene, for a {@link Scanner}. */
+    public Scene scene() {
+        return scene;
+    }
+
+    private void closing(WindowEvent event) {
+        if (!background.running().isEmpty()) {
+            event.consume();
+            String works = String.join("、", background.running().stream().map(RunningWork::title).toList());
+            dialogs.confirmGrave(Messages.text("ui.closing.title"), Messages.text("ui.closing.sentence", works),
+                    Messages.text("ui.closing.verb"), () -> {
+                        background.running().forEach(RunningWork::cancel);
+                        stage.close();
+                    });
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package cn.shuangsuiji.ui.shell;
+
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.ui.kit.Tone;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Program and office, the search box, what must stay in sight, and who is at the desk.
+final class TopBar {
+    private final HBox bar = new HBox();
+
+    TopBar(ShellViewModel model, SearchPopup search, String office, String person) {
+        Label program = new Label(Messages.text("ui.program"));
+        program.setMinWidth(Region.USE_PREF_SIZE);
+        program.getStyleClass().add("program");
+        Label name = new Label(office);
+        name.getStyleClass().add(Tone.MUTED.styleClass());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox facts = new HBox();
+        facts.getStyleClass().add("facts");
+        facts.setAlignment(Pos.CENTER_RIGHT);
+        model.frameProperty().subscribe(frame -> facts.getChildren().setAll(FactLabels.of(frame.facts().top())));
+        Label who = new Label(person);
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getStyleClass().add("top-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren().addAll(program, name, search.box(), gap, facts, who);
+    }
+
+    Node node() {
+        return bar;
+    }
+}
