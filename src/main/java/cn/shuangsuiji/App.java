@@ -1,0 +1,92 @@
+package cn.shuangsuiji;
+
+import cn.shuangsuiji.assignment.AssignmentService;
+import cn.shuangsuiji.assignment.FrozenPool;
+import cn.shuangsuiji.audit.Journal;
+import cn.shuangsuiji.base.Assets;
+import cn.shuangsuiji.base.Ids;
+import cn.shuangsuiji.base.Randomness;
+import cn.shuangsuiji.base.WorkdayCalendar;
+import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.db.Database;
+import cn.shuangsuiji.disposal.DisposalService;
+import cn.shuangsuiji.draw.DrawService;
+import cn.shuangsuiji.inspection.DispatchService;
+import cn.shuangsuiji.inspection.FindingService;
+import cn.shuangsuiji.inspection.ResultCodes;
+import cn.shuangsuiji.inspection.Visits;
+import cn.shuangsuiji.office.OfficeService;
+import cn.shuangsuiji.plan.PlanService;
+import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.publication.PublicationService;
+import cn.shuangsuiji.security.AccountService;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Where the program is put together: one constructor call a service, the same for the window, the command line and the
+/// tests. Whoever opens it closes it.
+public final class App implements AutoCloseable {
+    /** The program's version, as commitments and packages name it. */
+    public static final String VERSION = "0.1.0";
+
+    public final Path folder;
+    public final Clock clock;
+    public final Assets assets;
+    public final Database database;
+    public final Journal journal;
+    public final WorkdayCalendar calendar;
+    public final ResultCodes resultCodes;
+    public final OfficeService offices;
+    public final AccountService accounts;
+    public final CatalogService catalog;
+    public final InspectorService inspectors;
+    public final PlanService plans;
+    public final TaskService tasks;
+    public final DrawService draws;
+    public final AssignmentService assignments;
+    public final Visits visits;
+    public final DispatchService dispatch;
+    public final FindingService findings;
+    public final DisposalService disposals;
+    public final PublicationService publications;
+
+    /**
+     * Opens the office's data.
+     *
+     * @param folder holds the database and everything else that is the office's; made when it is not there
+     * @throws cn.shuangsuiji.base.AppException when the data cannot be opened, with the reason
+     */
+    public App(Path folder, Assets assets, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        this.assets = assets;
+        Randomness randomness = new Randomness();
+        Ids ids = new Ids(clock, randomness);
+        calendar = new WorkdayCalendar(assets.file("calendar"));
+        resultCodes = new ResultCodes(assets);
+        database = Database.open(folder.resolve("office.db"));
+        journal = new Journal(clock);
+        offices = new OfficeService(database, journal, ids, clock);
+        accounts = new AccountService(database, journal, offices, ids, randomness, clock);
+        catalog = new CatalogService(database);
+        inspectors = new InspectorService(database, journal, ids);
+        plans = new PlanService(database, journal, offices, ids, clock);
+        tasks = new TaskService(database, journal, offices, plans, ids, clock);
+        draws = new DrawService(database, journal, offices, tasks, catalog, new FrozenPool(catalog, offices),
+                new DrawService.DrawClock(clock, ids, randomness, VERSION));
+        assignments = new AssignmentService(database, tasks, draws, catalog);
+        visits = new Visits(database);
+        dispatch = new DispatchService(database, journal, offices,
+                new DispatchService.Sources(tasks, draws, assignments, catalog), visits, ids, clock);
+        disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
+        findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
+        publications = new PublicationService(database, journal, offices,
+                new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
