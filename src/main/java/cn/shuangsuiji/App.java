@@ -70,7 +70,7 @@ public final class App implements AutoCloseable {
         offices = new OfficeService(database, journal, ids, clock);
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
-        inspectors = new InspectorService(database, journal, ids);
+        inspectors = new InspectorService(database, journal, offices, ids, clock);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         draws = new DrawService(database, journal, offices, tasks, catalog, new FrozenPool(catalog, offices),
