@@ -20,7 +20,9 @@ import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
 import cn.shuangsuiji.publication.PublicationService;
+import cn.shuangsuiji.publication.PublicationSite;
 import cn.shuangsuiji.security.AccountService;
+import cn.shuangsuiji.today.TodayService;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -50,6 +52,8 @@ public final class App implements AutoCloseable {
     public final FindingService findings;
     public final DisposalService disposals;
     public final PublicationService publications;
+    public final PublicationSite publicationSite;
+    public final TodayService today;
 
     /**
      * Opens the office's data.
@@ -83,6 +87,9 @@ public final class App implements AutoCloseable {
         findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
+        publicationSite = new PublicationSite(publications, offices, assets, clock);
+        today = new TodayService(database, offices,
+                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications), calendar, clock);
     }
 
     @Override
