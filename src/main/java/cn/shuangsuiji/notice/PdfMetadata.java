@@ -1,0 +1,98 @@
+package cn.shuangsuiji.notice;
+
+import cn.shuangsuiji.base.Messages;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+
+/// What makes a file fit for the archive (PDF/A-2b, ISO 19005-2): XMP metadata that agree with the document information, and
+/// the colour space that red and black are meant in. The draw's commitment and the audit log's head stand among the keywords.
+final class PdfMetadata {
+    private static final String PRODUCER = "shuangsuiji";
+    private static final String SRGB = "sRGB IEC61966-2.1";
+
+    private PdfMetadata() {}
+
+    /**
+     * @param first the document's first paper, which names it
+     * @param count how many papers the document holds
+     */
+    static void describe(PDDocument document, Paper first, int count, Provenance provenance, Instant now)
+            throws IOException {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        String title = PrintableText.clean(count == 1
+                ? Messages.text("notice.title.one", first.kind(), first.reference())
+                : Messages.text("notice.title.many", first.kind(), first.reference(), count));
+        String office = PrintableText.clean(provenance.office());
+        String keywords = keywords(provenance);
+
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(title);
+        information.setAuthor(office);
+        information.setProducer(PRODUCER);
+        information.setKeywords(keywords);
+        Calendar created = GregorianCalendar.from(second.atZone(ZoneOffset.UTC));
+        information.setCreationDate(created);
+
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage("zh-CN");
+        String xmp = xmp(xml(title), xml(office), xml(keywords), second);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
+        catalog.addOutputIntent(colours(document));
+    }
+
+    private static String xmp(String title, String office, String keywords, Instant created) {
+        return """
+               <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+               <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+               <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+                 xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+               <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+               <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+               <pdf:Producer>%s</pdf:Producer><pdf:Keywords>%s</pdf:Keywords>
+               <xmp:CreateDate>%s</xmp:CreateDate>
+               </rdf:Description></rdf:RDF></x:xmpmeta>
+               <?xpacket end="w"?>""".formatted(title, office, PRODUCER, keywords, created);
+    }
+
+    private static String keywords(Provenance provenance) {
+        StringBuilder keywords = new StringBuilder("shuangsuiji");
+        if (provenance.commitment() != null) {
+            keywords.append("; commitment=").append(provenance.commitment());
+        }
+        if (provenance.auditHead() != null) {
+            keywords.append("; audit-head=").append(provenance.auditHead());
+        }
+        return keywords.toString();
+    }
+
+    private static PDOutputIntent colours(PDDocument document) throws IOException {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        intent.setInfo(SRGB);
+        intent.setOutputCondition(SRGB);
+        intent.setOutputConditionIdentifier(SRGB);
+        intent.setRegistryName("http://www.color.org");
+        return intent;
+    }
+
+    private static String xml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

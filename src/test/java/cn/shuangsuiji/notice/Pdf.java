@@ -1,0 +1,80 @@
+package cn.shuangsuiji.notice;
+
+import cn.shuangsuiji.base.Assets;
+import cn.shuangsuiji.base.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Reads printed papers back: their text without any white space, and where each character stands.
+final class Pdf {
+    static final Assets ASSETS = Assets.standard();
+    static final Faces FACES = new Faces(ASSETS.file("fonts"), List.of());
+    static final Provenance PROVENANCE = new Provenance(PaperSamples.ORGAN, PaperSamples.COMMITMENT, "ab".repeat(32));
+
+    private Pdf() {}
+
+    static Papers papers() {
+        return new Papers(new Templates(ASSETS, null), FACES,
+                Clock.fixed(Instant.parse("2026-11-10T01:00:00Z"), ZoneOffset.UTC));
+    }
+
+    static Printed print(Path file, Paper... papers) {
+        return papers().printTogether(List.of(papers), file, PROVENANCE, Progress.NONE);
+    }
+
+    /** Prints text in the template language. */
+    static Path set(Path folder, String template) throws IOException {
+        Path file = folder.resolve("set.pdf");
+        try (PDDocument document = new PDDocument()) {
+            Composer.compose(Template.compile("test.txt", template).blocks(new Object()), document,
+                    new DocumentFonts(document), new Shaper(FACES));
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    static String text(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+    }
+
+    static List<String> pages(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("\\s", ""));
+            }
+            return pages;
+        }
+    }
+
+    /** Each character of a page, counted from 1, in the order it was drawn. */
+    static List<TextPosition> positions(Path file, int page) throws IOException {
+        List<TextPosition> positions = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+                positions.add(position);
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            stripper.getText(document);
+        }
+        return positions;
+    }
+}
