@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The lists as everybody reads them: paged, searched and counted by the database. Reading needs no permission beyond being
 /// let in; what changes the lists stands in {@link InspectorService} and in the package that imports them.
@@ -72,6 +74,17 @@ public final class CatalogService {
     /** The labels a target carries. */
     public List<Label> labelsOf(String targetCode) {
         return database.read(tx -> tx.mapper(TargetMapper.class).labelsOf(targetCode));
+    }
+
+    /** Codes of the labels that targets carry, by the target's code; targets without any are left out. */
+    public Map<String, List<String>> labelCodes(Tx tx, Collection<String> targetCodes) {
+        return tx.mapper(TargetMapper.class).carried(Json.line(targetCodes)).stream().collect(Collectors.groupingBy(
+                TargetMapper.Carried::code, Collectors.mapping(TargetMapper.Carried::label, Collectors.toList())));
+    }
+
+    /** As above, outside a transaction. */
+    public Map<String, List<String>> labelCodes(Collection<String> targetCodes) {
+        return database.read(tx -> labelCodes(tx, targetCodes));
     }
 
     /** A page of the items meant; sorted by code, category, name, importance. */

@@ -21,4 +21,9 @@ interface TargetMapper {
     List<Target> ownedBy(String code);
 
     List<Label> labelsOf(String code);
+
+    List<Carried> carried(String codesAsJson);
+
+    /** A label that a target carries. */
+    record Carried(String code, String label) {}
 }

@@ -3,7 +3,7 @@
 CREATE TABLE label (
     code   TEXT PRIMARY KEY,
     name   TEXT NOT NULL,
-    parent TEXT REFERENCES label (code)
+    parent TEXT REFERENCES label (code) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE item (

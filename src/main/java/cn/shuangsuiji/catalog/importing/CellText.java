@@ -1,0 +1,43 @@
+package cn.shuangsuiji.catalog.importing;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/// What people meant to write in a cell: composed characters (NFC), plain spaces, no control characters, nothing around it.
+/// What it changes without a word is only what nobody can see; see {@link #hidden} for what deserves one.
+final class CellText {
+    /** Excel writes a carriage return into XML like this. */
+    private static final Pattern RETURN = Pattern.compile("_x000D_\\n?|\\r\\n?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACE = Pattern.compile("[\\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}&&[^\\n]]|[\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\p{Cs}]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+    private static final Pattern AROUND_LINES = Pattern.compile(" *\\n\\s*");
+
+    private CellText() {}
+
+    /** Several lines, each without spaces around it, none empty. */
+    static String lines(String raw) {
+        String plain = SPACE.matcher(RETURN.matcher(raw).replaceAll("\n")).replaceAll(" ");
+        String visible = INVISIBLE.matcher(plain).replaceAll("");
+        return AROUND_LINES.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC)).replaceAll("\n").strip();
+    }
+
+    /** One line. */
+    static String line(String raw) {
+        return lines(raw).replace('\n', ' ');
+    }
+
+    /** Whether the cell holds control characters such as NUL: a sign of a damaged export. */
+    static boolean hidden(String raw) {
+        return CONTROL.matcher(raw).find();
+    }
+
+    /** The text with full-width letters, digits and signs as plain ones: for codes and words, never for names. */
+    static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        text.chars().forEach(character -> narrow
+                .append((char) (character >= 0xFF01 && character <= 0xFF5E ? character - 0xFEE0 : character)));
+        return narrow.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package cn.shuangsuiji.catalog.importing;
+
+import cn.shuangsuiji.catalog.ListKind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// What an import would do; nothing has been stored.
+///
+/// @param form what the file turned out to be, in words
+/// @param sha256 of the file: an import of this preview refuses a file that was changed since
+/// @param asOf the day up to which the file is known
+/// @param columns the list's column by the header in the file that was taken for it
+/// @param ignored headers that were not used
+/// @param cautions what to think about before going on, as sentences
+/// @param problems the first problems, by row
+/// @param problemCount how many there are in all
+public record ImportPreview(Path file, ListKind list, String form, String sha256, LocalDate asOf,
+        Map<String, String> columns, List<String> ignored, ImportCounts counts, List<String> cautions,
+        List<RowProblem> problems, long problemCount) {
+    public ImportPreview {
+        ignored = List.copyOf(ignored);
+        cautions = List.copyOf(cautions);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,190 @@
+package cn.shuangsuiji.catalog.importing;
+
+import cn.shuangsuiji.audit.Change;
+import cn.shuangsuiji.audit.Journal;
+import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Ids;
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.db.Database;
+import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.security.Permission;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Lists in. A file is looked through first and nothing stored; then the same file is taken in one transaction, so that a
+/// full disk, a cancel or a pulled plug leaves the lists as they were. Rows of packages come in by the same rules.
+public final class ImportService {
+    private static final int SHRUNK_TO_PERCENT = 40;
+
+    private final Database database;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    public ImportService(Database database, Journal journal, Ids ids, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** As {@link #preview(Path, ListKind, LocalDate, Progress)}, for a file that was taken today. */
+    public ImportPreview preview(Path path, ListKind list, Progress progress) {
+        return preview(path, list, LocalDate.now(clock), progress);
+    }
+
+    /**
+     * Says what importing a file would do; stores nothing.
+     *
+     * @param asOf the day the file was taken from its system; a file that came in before keeps its earlier day
+     * @throws AppException when the file cannot be read as this list at all
+     */
+    public ImportPreview preview(Path path, ListKind list, LocalDate asOf, Progress progress) {
+        String sha256 = digest(path);
+        Problems problems = new Problems();
+        String name = String.valueOf(path.getFileName());
+        try (TableFile file = TableFile.open(path)) {
+            return database.read(tx -> {
+                ImportMapper mapper = tx.mapper(ImportMapper.class);
+                LocalDate earlier = mapper.importedAsOf(list, sha256);
+                LocalDate day = earlier == null ? asOf : earlier;
+                Intake intake = new Intake(tx, list, problems, day.toString(), null);
+                Header header = new ListReader(list, file, name).read(new LabelBook(mapper.labels()), problems,
+                        progress, intake::take);
+                ImportCounts counts = intake.finish();
+                return new ImportPreview(path, list, file.form(), sha256, day, taken(header), header.ignored(), counts,
+                        cautions(mapper.newest(list), day, counts), problems.first(), problems.count());
+            });
+        }
+    }
+
+    /**
+     * Takes in the file of a preview, whole or not at all. A file that would change nothing leaves no trace.
+     *
+     * @throws AppException when the file was changed since the preview, or cannot be read any more
+     */
+    public ImportResult apply(Actor actor, ImportPreview preview, Progress progress) {
+        actor.require(Permission.IMPORT_LISTS);
+        String name = String.valueOf(preview.file().getFileName());
+        if (!digest(preview.file()).equals(preview.sha256())) {
+            throw new AppException("catalog.import.filechanged", name);
+        }
+        ImportSource source = new ImportSource(name, preview.sha256(), preview.asOf());
+        try (TableFile file = TableFile.open(preview.file())) {
+            ListReader reader = new ListReader(preview.list(), file, name);
+            return database.writeMany(tx -> store(tx, actor.login(), preview.list(), source,
+                    (labels, problems, intake) -> reader.read(labels, problems, progress, intake::take)));
+        }
+    }
+
+    /**
+     * Takes in rows of a package inside the caller's transaction, by the same rules as a file's: keys are those of
+     * {@link Columns}, values the constants' names or the words that stand for them, sets joined or as collections.
+     * Rows that the list has and the package does not name stay as they are and are counted as vanished.
+     */
+    public ImportResult applyRows(Tx tx, String who, ListKind list, Iterator<? extends Map<String, ?>> rows,
+            ImportSource source) {
+        return store(tx, who, list, source, (labels, problems, intake) -> {
+            RowReader reader = new RowReader(list, problems,
+                    new ValueReader(problems, labels, LocalDate.EPOCH));
+            for (int number = 1; rows.hasNext(); number++) {
+                Map<String, ?> row = rows.next();
+                Map<String, String> values = reader.read(number, column -> cell(row.get(column.key())));
+                if (values != null) {
+                    intake.take(number, values);
+                }
+            }
+        });
+    }
+
+    private ImportResult store(Tx tx, String who, ListKind list, ImportSource source, Rows rows) {
+        ImportMapper mapper = tx.mapper(ImportMapper.class);
+        LocalDate earlier = mapper.importedAsOf(list, source.sha256());
+        Problems problems = new Problems();
+        Intake intake = new Intake(tx, list, problems, source.asOf().toString(), ids);
+        rows.feed(new LabelBook(mapper.labels()), problems, intake);
+        ImportCounts counts = intake.finish();
+        List<String> orphans = mapper.labelsWithoutParent();
+        if (!orphans.isEmpty()) {
+            throw new AppException("catalog.import.parent", String.join("\u3001", orphans));
+        }
+        if (earlier != null && !counts.changesSomething()) {
+            return new ImportResult("", counts, problems.first(), problems.count());
+        }
+        String uuid = ids.next();
+        mapper.addBatch(new Batch(uuid, list, source, who, clock.instant(), counts));
+        journal.record(tx, Change.inside(who, "catalog.import", "import_batch", uuid,
+                Map.of("list", list.name(), "source", source.name(), "sha256", source.sha256(), "asOf",
+                        source.asOf().toString(), "added", counts.added(), "changed", counts.changed(), "unchanged",
+                        counts.unchanged(), "wrong", counts.wrong(), "vanished", counts.vanished())));
+        return new ImportResult(uuid, counts, problems.first(), problems.count());
+    }
+
+    private static @Nullable Cell cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Iterable<?> several -> new Cell(joined(several), false);
+            case Boolean flag -> new Cell(flag ? "1" : "0", false);
+            default -> new Cell(value.toString(), false);
+        };
+    }
+
+    private static String joined(Iterable<?> several) {
+        List<String> words = new ArrayList<>();
+        several.forEach(word -> words.add(String.valueOf(word)));
+        return String.join(",", words);
+    }
+
+    private static Map<String, String> taken(Header header) {
+        Map<String, String> taken = new LinkedHashMap<>();
+        header.positions().forEach((column, place) -> taken.put(place.text(), column.title()));
+        return taken;
+    }
+
+    private static List<String> cautions(@Nullable LocalDate newest, LocalDate asOf, ImportCounts counts) {
+        List<String> cautions = new ArrayList<>();
+        if (newest != null && asOf.isBefore(newest)) {
+            cautions.add(Messages.text("catalog.import.older", asOf, newest));
+        }
+        long held = counts.vanished() + counts.changed() + counts.unchanged();
+        long named = counts.added() + counts.changed() + counts.unchanged();
+        if (held > 0 && named * 100 < held * SHRUNK_TO_PERCENT) {
+            cautions.add(Messages.text("catalog.import.shrunk", named, held));
+        }
+        return cautions;
+    }
+
+    private static String digest(Path path) {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new AppException(unreadable, "catalog.import.unreadable", path.getFileName());
+        }
+    }
+
+    /** Where the rows come from. */
+    @FunctionalInterface
+    private interface Rows {
+        void feed(LabelBook labels, Problems problems, Intake intake);
+    }
+}

@@ -1,0 +1,69 @@
+package cn.shuangsuiji.catalog.importing;
+
+import cn.shuangsuiji.base.AppException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A file of rows, read from front to back and never whole: memory stays flat however long it is.
+public interface TableFile extends AutoCloseable {
+    /** The longest text that a cell of Excel holds. */
+    int LONGEST_CELL = 32_767;
+
+    /** How many rows a sheet of Excel holds. */
+    int MOST_ROWS = 1_048_576;
+
+    /** How many columns a list may have. */
+    int MOST_COLUMNS = 200;
+
+    /**
+     * Opens a file after looking what it really is, whatever its name says.
+     *
+     * @throws AppException when it is empty, too large, damaged, locked by a password, or of a kind that cannot be read
+     */
+    static TableFile open(Path file) {
+        return switch (FileForm.of(file)) {
+            case XLSX -> XlsxFile.open(file);
+            case TEXT -> CsvFile.open(file);
+        };
+    }
+
+    /** What the file turned out to be, in words: Excel, or CSV with its encoding and separator. */
+    String form();
+
+    /** The day that its day numbers count from. */
+    LocalDate epoch();
+
+    /** Whether a row longer than its header must be a damaged one: true where separators make the columns. */
+    boolean separated();
+
+    /** Its sheets in order; a text file has one. */
+    List<SheetRows> sheets();
+
+    @Override
+    void close();
+
+    /** A sheet. */
+    @FunctionalInterface
+    interface SheetRows {
+        /** The rows from the first, to be closed. Reading may end in an {@link AppException} that names the row. */
+        Stream<SourceRow> open();
+    }
+
+    /** The row as it is, or a refusal when it is beyond what a sheet can hold. */
+    static SourceRow checked(SourceRow row) {
+        if (row.number() > MOST_ROWS) {
+            throw new AppException("catalog.import.rows", MOST_ROWS);
+        }
+        if (row.cells().size() > MOST_COLUMNS) {
+            throw new AppException("catalog.import.wide", row.number(), MOST_COLUMNS);
+        }
+        for (Cell cell : row.cells()) {
+            if (cell.text().length() > LONGEST_CELL) {
+                throw new AppException("catalog.import.cell", row.number(), LONGEST_CELL);
+            }
+        }
+        return row;
+    }
+}

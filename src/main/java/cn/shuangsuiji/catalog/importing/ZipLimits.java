@@ -1,0 +1,60 @@
+package cn.shuangsuiji.catalog.importing;
+
+import cn.shuangsuiji.base.AppException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// Looks through a workbook before the reader of workbooks does: every part is inflated once and counted, so that a small
+/// file that unpacks into a huge one is refused, and one that declares a document type (entities from outside) too. What
+/// a part claims to hold is not believed.
+///
+/// @param whole bytes that all parts may unpack to
+/// @param strings bytes that the table of shared texts may unpack to: it is held in memory
+record ZipLimits(long whole, long strings) {
+    static final ZipLimits USUAL = new ZipLimits(2L << 30, 192L << 20);
+
+    private static final int MOST_PARTS = 10_000;
+    private static final int LOOKED_AT = 1_024;
+
+    void check(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw new AppException("catalog.import.notsheet", file.getFileName());
+            }
+            if (zip.size() > MOST_PARTS) {
+                throw new AppException("catalog.import.bomb", file.getFileName());
+            }
+            long left = whole;
+            for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements();) {
+                ZipEntry part = parts.nextElement();
+                long limit = part.getName().endsWith("sharedStrings.xml") ? Math.min(left, strings) : left;
+                left -= inflated(zip, part, limit, file);
+            }
+        } catch (IOException broken) {
+            throw new AppException(broken, "catalog.import.broken", file.getFileName());
+        }
+    }
+
+    private static long inflated(ZipFile zip, ZipEntry part, long limit, Path file) throws IOException {
+        try (InputStream in = zip.getInputStream(part)) {
+            byte[] start = in.readNBytes(LOOKED_AT);
+            if (new String(start, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+                throw new AppException("catalog.import.doctype", file.getFileName());
+            }
+            long count = start.length;
+            byte[] buffer = new byte[64 << 10];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                count += read;
+                if (count > limit) {
+                    throw new AppException("catalog.import.bomb", file.getFileName());
+                }
+            }
+            return count;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.catalog.importing;
+
+import org.jspecify.annotations.NullMarked;
