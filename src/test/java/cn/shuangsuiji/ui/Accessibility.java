@@ -20,13 +20,18 @@ final class Accessibility {
     static List<String> unlabelled(Parent root) {
         Set<Node> labelled = Nodes.visible(root).filter(Label.class::isInstance).map(Label.class::cast)
                 .map(Label::getLabelFor).filter(node -> node != null).collect(Collectors.toSet());
-        return Nodes.visible(root).filter(Accessibility::needsName)
+        return Nodes.visible(root).filter(Accessibility::needsName).filter(node -> !isPart(node))
                 .filter(node -> !hasName(node) && !labelled.contains(node)).map(Node::toString).toList();
     }
 
     private static boolean needsName(Node node) {
         return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase<?>
                 || node instanceof TableView<?> || node instanceof ListView<?> || node instanceof ProgressIndicator;
+    }
+
+    /** A choice box names its own list. */
+    private static boolean isPart(Node node) {
+        return node.getParent() instanceof ComboBoxBase<?>;
     }
 
     private static boolean hasName(Node node) {

@@ -3,7 +3,6 @@ package cn.shuangsuiji.ui.kit;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Buttons, each with the verb of what it does and, where it acts on many, their number: "冻结 1,203 户".
 public final class Buttons {
@@ -42,8 +41,7 @@ public final class Buttons {
     /** A small sign that everybody knows (close, next page), with its word for the screen reader. */
     public static Button sign(String icon, String word, Runnable action) {
         Button button = plain("", action);
-        FontIcon sign = Icons.icon(icon);
-        button.setGraphic(sign);
+        button.setGraphic(Icons.icon(icon));
         button.setAccessibleText(word);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "sign");
         return button;

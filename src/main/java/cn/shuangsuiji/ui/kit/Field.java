@@ -46,7 +46,7 @@ public final class Field<T> {
 
     /** Must be filled; the sentence says so with the label's words. */
     public Field<T> required() {
-        return required(Messages.text("ui.form.required", name));
+        return required(Messages.text(input.missing(), name));
     }
 
     /** Must be filled, and the sentence says why. */

@@ -60,13 +60,14 @@ final class Inputs {
         box.getItems().setAll(choices);
         box.setConverter(new Words<>(words));
         box.setMaxWidth(Double.MAX_VALUE);
-        return new Input<>(box, box, box.valueProperty(), box.valueProperty(), Optional::empty);
+        return new Input<>(box, box, box.valueProperty(), box.valueProperty(), "ui.form.required.choice",
+                Optional::empty);
     }
 
     static Input<Boolean> check(String words) {
         CheckBox box = new CheckBox(words);
         ObjectProperty<Boolean> value = box.selectedProperty().asObject();
-        return new Input<>(box, box, value, box.selectedProperty(), Optional::empty);
+        return new Input<>(box, box, value, box.selectedProperty(), "ui.form.required.choice", Optional::empty);
     }
 
     static <T> Input<Set<T>> checks(List<T> choices, Function<T, String> words) {
@@ -87,7 +88,8 @@ final class Inputs {
             value.addListener((_, _, chosen) -> box.setSelected(chosen != null && chosen.contains(choice)));
             boxes.getChildren().add(box);
         }
-        return new Input<>(boxes, boxes.getChildren().getFirst(), value, value, Optional::empty);
+        return new Input<>(boxes, boxes.getChildren().getFirst(), value, value, "ui.form.required.choice",
+                Optional::empty);
     }
 
     /** Full-width digits and thousands separators are what people type and paste. */

@@ -48,6 +48,7 @@ public final class Notices implements Notifier {
     private Node add(String icon, Tone tone, String sentence) {
         Label words = new Label(sentence, Icons.icon(icon));
         words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
         words.getStyleClass().add(tone.styleClass());
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox notice = new HBox(words);

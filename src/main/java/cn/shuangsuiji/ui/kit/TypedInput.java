@@ -37,7 +37,7 @@ final class TypedInput<T> {
     }
 
     Input<T> input(Node node) {
-        return new Input<>(node, box, value, box.textProperty(),
+        return new Input<>(node, box, value, box.textProperty(), "ui.form.required",
                 () -> malformed ? Optional.of(sentence) : Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.Icons;
 import cn.shuangsuiji.ui.kit.Tone;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchPopup {
     private static final Duration REST = Duration.millis(150);
     private static final int MOST_ROWS = 8;
+    private static final double BORDERS = 2;
 
     private final SearchViewModel model;
     private final CustomTextField box = new CustomTextField();
@@ -87,9 +89,11 @@ final class SearchPopup {
         panel.visibleProperty().bind(box.focusedProperty()
                 .and(list.managedProperty().or(remark.textProperty().isNotEmpty())));
         StackPane.setAlignment(panel, Pos.TOP_LEFT);
-        model.hits().addListener((javafx.beans.Observable _) -> {
-            list.getSelectionModel().selectFirst();
-            list.setPrefHeight(list.getFixedCellSize() * Math.min(MOST_ROWS, model.hits().size()) + 2);
+        model.hits().addListener((Observable _) -> {
+            if (!model.hits().isEmpty()) {
+                list.setPrefHeight(list.getFixedCellSize() * Math.min(MOST_ROWS, model.hits().size()) + BORDERS);
+                list.getSelectionModel().select(0);
+            }
         });
     }
 

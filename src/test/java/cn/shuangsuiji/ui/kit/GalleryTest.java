@@ -35,7 +35,7 @@ class GalleryTest extends UiTest {
     private PagedTable<Firm> table() {
         PagedTable<Firm> table = new PagedTable<>("检查对象", background,
                 List.of(Column.<Firm>text("名称", Firm::name).growing().sorted("name"), Column.code("代码", Firm::code),
-                        Column.badge("状态", Firm::risk), Column.date("成立日期", Firm::founded),
+                        Column.badge("状态", Firm::risk).width(9), Column.date("成立日期", Firm::founded),
                         Column.number("次数", Firm::visits), Column.action("", _ -> "公示 1 户", _ -> {})));
         return table.count(total -> "符合 %,d 户".formatted(total));
     }
