@@ -21,7 +21,7 @@ public enum AckEffect {
             return NOT_OURS;
         }
         boolean newer = ack.issuerEpoch() > state.issuerEpoch()
-                || ack.issuerEpoch() == state.issuerEpoch() && ack.number() > state.number();
+                || (ack.issuerEpoch() == state.issuerEpoch() && ack.number() > state.number());
         if (!newer) {
             return ack.upTo() == state.ackedUpTo() ? NOTHING_NEW : STALE;
         }

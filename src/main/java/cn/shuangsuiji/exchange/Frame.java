@@ -2,12 +2,15 @@ package cn.shuangsuiji.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/// The three wrappers around SignedData (ContentInfo, its explicit tag, the sequence), whose ends a streaming parser never
-/// looks at: without this a file that lost its last bytes, or has others after them, would pass.
+/// The three wrappers around SignedData (ContentInfo, its explicit tag, the sequence). A streaming parser does not look at
+/// the ends of those with indefinite length (X.690, 8.1.3.6), nor at what follows; we do, so that no byte of a package can
+/// change unnoticed there.
 final class Frame {
+    private static final int START_BYTES = 64;
     private static final int SEQUENCE = 0x30;
     private static final int EXPLICIT = 0xA0;
     private static final int INDEFINITE = 0x80;
@@ -15,31 +18,29 @@ final class Frame {
 
     private Frame() {}
 
-    /** How many of the wrappers are of indefinite length (X.690, 8.1.3.6) and so end with two zero bytes. */
-    static int indefinite(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            long size = Files.size(file);
-            byte[] start = in.readNBytes(64);
-            Cursor cursor = new Cursor(start, size);
-            int count = cursor.enter(SEQUENCE);
-            cursor.skip(OBJECT_IDENTIFIER);
-            count += cursor.enter(EXPLICIT);
-            count += cursor.enter(SEQUENCE);
-            return count;
+    /** Asks that the file ends with the ends of its wrappers, after a parser has read it up to there. */
+    static void requireEnd(Path file, InputStream parsed) throws IOException {
+        if (parsed.read() >= 0) {
+            throw new IOException("Other bytes after the message");
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            int ends = 2 * indefinite(Channels.newInputStream(channel).readNBytes(START_BYTES), channel.size());
+            channel.position(channel.size() - ends);
+            for (byte one : Channels.newInputStream(channel).readNBytes(ends)) {
+                if (one != 0) {
+                    throw new IOException("Other bytes where the message should end");
+                }
+            }
         }
     }
 
-    /** Asks that the stream holds those ends and nothing else. */
-    static void requireEnd(InputStream in, int indefinite) throws IOException {
-        byte[] rest = in.readNBytes(2 * indefinite + 1);
-        if (rest.length != 2 * indefinite) {
-            throw new IOException("End of the message is missing or followed by other bytes");
-        }
-        for (byte one : rest) {
-            if (one != 0) {
-                throw new IOException("Other bytes where the message should end");
-            }
-        }
+    private static int indefinite(byte[] start, long size) throws IOException {
+        Cursor cursor = new Cursor(start, size);
+        int count = cursor.enter(SEQUENCE);
+        cursor.skip(OBJECT_IDENTIFIER);
+        count += cursor.enter(EXPLICIT);
+        count += cursor.enter(SEQUENCE);
+        return count;
     }
 
     /** A place in the first bytes of the file. */
@@ -53,7 +54,7 @@ final class Frame {
             this.size = size;
         }
 
-        /** One when the element is of indefinite length; else zero, and it must end where the file ends. */
+        /** One when the element is of indefinite length; else zero, and the file must be long enough for it. */
         int enter(int tag) throws IOException {
             require(tag);
             int first = next();
@@ -63,7 +64,7 @@ final class Frame {
             long length = first;
             if (first > INDEFINITE) {
                 length = 0;
-                for (int i = 0; i < (first & 0x0F); i++) {
+                for (int i = 0; i < (first & 0x07); i++) {
                     length = length << 8 | next();
                 }
             }
@@ -75,7 +76,8 @@ final class Frame {
 
         void skip(int tag) throws IOException {
             require(tag);
-            place += next();
+            int length = next();
+            place += length;
         }
 
         private void require(int tag) throws IOException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,14 +38,11 @@ final class InnerZip {
 
     /** Opens it after looking at its end record: a directory of unbounded size would be read into memory. */
     ZipFile open() throws Refusal {
-        try (var channel = Files.newByteChannel(file)) {
-            long size = channel.size();
-            ByteBuffer end = ByteBuffer.allocate(END_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-            channel.position(Math.max(0, size - END_BYTES));
-            while (end.hasRemaining() && channel.read(end) >= 0) {
-                continue;
-            }
-            if (size < END_BYTES || end.getInt(0) != END_SIGNATURE || end.getShort(20) != 0
+        try (FileChannel channel = FileChannel.open(file)) {
+            channel.position(Math.max(0, channel.size() - END_BYTES));
+            byte[] tail = Channels.newInputStream(channel).readNBytes(END_BYTES);
+            ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+            if (tail.length < END_BYTES || end.getInt(0) != END_SIGNATURE || end.getShort(20) != 0
                     || Integer.toUnsignedLong(end.getInt(12)) > DIRECTORY_BYTES) {
                 throw new Refusal("exchange.package.structure");
             }

@@ -13,6 +13,7 @@ import java.security.KeyPair;
 import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -146,8 +147,7 @@ public final class KeyRing {
     public void keep(List<X509CRL> lists) {
         for (X509CRL list : lists) {
             String name = REVOKED + authorityOf(list) + ".pem";
-            if (!Files.exists(file(name))
-                    || Pem.revocations(file(name)).getThisUpdate().before(list.getThisUpdate())) {
+            if (!Files.exists(file(name)) || day(Pem.revocations(file(name))).isBefore(day(list))) {
                 save(name, Pem.write(list));
             }
         }
@@ -157,16 +157,23 @@ public final class KeyRing {
         return Sha256.hex(list.getIssuerX500Principal().getEncoded()).substring(0, 16);
     }
 
+    private static Instant day(X509CRL list) {
+        return list.getThisUpdate().toInstant();
+    }
+
     private void requireTrusted(X509Certificate certificate) {
-        for (X509Certificate authority : trust().authorities()) {
-            try {
-                certificate.verify(authority.getPublicKey());
-                return;
-            } catch (GeneralSecurityException another) {
-                continue;
-            }
+        if (trust().authorities().stream().noneMatch(authority -> issued(authority, certificate))) {
+            throw new AppException("exchange.keys.untrusted", Certificates.name(certificate));
         }
-        throw new AppException("exchange.keys.untrusted", Certificates.name(certificate));
+    }
+
+    private static boolean issued(X509Certificate authority, X509Certificate certificate) {
+        try {
+            certificate.verify(authority.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException another) {
+            return false;
+        }
     }
 
     private PublicKey requested() {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Opens package files. The order of the checks is the point: size, signature and trust, then the seal, then the ZIP, then
 /// manifest and content. Whoever lacks a key that we trust gets no further than the signature.
 public final class PackageReader {
+    private static final Logger LOG = Logger.getLogger(PackageReader.class.getName());
+
     private final Trust trust;
     private final List<Identity> own;
     private final Addressee addressee;
@@ -57,6 +61,7 @@ public final class PackageReader {
             return inside(zip, signed, progress);
         } catch (Refusal refused) {
             discard(zip);
+            LOG.log(Level.INFO, "Put aside " + file.getFileName(), refused);
             return new Refused(refused.key(), Messages.text(refused.key(), refused.values()));
         } catch (IOException failed) {
             discard(zip);

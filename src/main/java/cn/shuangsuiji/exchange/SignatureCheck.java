@@ -43,11 +43,10 @@ final class SignatureCheck {
 
     Signed check(Path file) throws Refusal {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            int frames = Frame.indefinite(file);
             CMSSignedDataParser parser = parser(raw);
             content(parser).drain();
             Signed signed = signed(parser);
-            Frame.requireEnd(raw, frames);
+            Frame.requireEnd(file, raw);
             return signed;
         } catch (IOException | CMSException | GeneralSecurityException | OperatorCreationException
                 | RuntimeException | StackOverflowError broken) {
@@ -114,19 +113,18 @@ final class SignatureCheck {
         throw new Refusal("exchange.package.unsigned");
     }
 
-    private static List<X509Certificate> certificates(Store<X509CertificateHolder> store)
-            throws GeneralSecurityException {
+    private static List<X509Certificate> certificates(Store<?> store) throws GeneralSecurityException {
         List<X509Certificate> certificates = new ArrayList<>();
-        for (X509CertificateHolder holder : store.getMatches(null)) {
-            certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
+        for (Object holder : store.getMatches(null)) {
+            certificates.add(new JcaX509CertificateConverter().getCertificate((X509CertificateHolder) holder));
         }
         return certificates;
     }
 
-    private static List<X509CRL> revocations(Store<X509CRLHolder> store) throws GeneralSecurityException {
+    private static List<X509CRL> revocations(Store<?> store) throws GeneralSecurityException {
         List<X509CRL> lists = new ArrayList<>();
-        for (X509CRLHolder holder : store.getMatches(null)) {
-            lists.add(new JcaX509CRLConverter().getCRL(holder));
+        for (Object holder : store.getMatches(null)) {
+            lists.add(new JcaX509CRLConverter().getCRL((X509CRLHolder) holder));
         }
         return lists;
     }

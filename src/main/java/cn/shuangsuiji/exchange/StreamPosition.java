@@ -10,6 +10,6 @@ public record StreamPosition(int epoch, long seq) {
 
     /** Whether that other place lies before this one. */
     boolean isAfter(int otherEpoch, long otherSeq) {
-        return epoch > otherEpoch || epoch == otherEpoch && seq > otherSeq;
+        return epoch > otherEpoch || (epoch == otherEpoch && seq > otherSeq);
     }
 }

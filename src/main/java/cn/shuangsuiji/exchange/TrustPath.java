@@ -48,7 +48,7 @@ final class TrustPath {
     List<X509CRL> check(X509Certificate signer, List<X509Certificate> carried, List<X509CRL> lists) throws Refusal {
         inTime(signer);
         boolean[] usage = signer.getKeyUsage();
-        if (usage != null && !usage[DIGITAL_SIGNATURE] || !Algorithms.allowed(signer.getPublicKey())) {
+        if ((usage != null && !usage[DIGITAL_SIGNATURE]) || !Algorithms.allowed(signer.getPublicKey())) {
             throw new Refusal("exchange.package.signer.unfit", Certificates.name(signer));
         }
         List<X509CRL> all = new ArrayList<>(trust.revocations());
