@@ -16,6 +16,11 @@ import cn.shuangsuiji.inspection.DispatchService;
 import cn.shuangsuiji.inspection.FindingService;
 import cn.shuangsuiji.inspection.ResultCodes;
 import cn.shuangsuiji.inspection.Visits;
+import cn.shuangsuiji.notice.Faces;
+import cn.shuangsuiji.notice.PaperSources;
+import cn.shuangsuiji.notice.Papers;
+import cn.shuangsuiji.notice.Paperwork;
+import cn.shuangsuiji.notice.Templates;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
@@ -51,6 +56,7 @@ public final class App implements AutoCloseable {
     public final DispatchService dispatch;
     public final FindingService findings;
     public final DisposalService disposals;
+    public final Paperwork paperwork;
     public final PublicationService publications;
     public final PublicationSite publicationSite;
     public final TodayService today;
@@ -85,6 +91,10 @@ public final class App implements AutoCloseable {
                 new DispatchService.Sources(tasks, draws, assignments, catalog), visits, ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
         findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
+        paperwork = new Paperwork(
+                new Papers(new Templates(assets, folder.resolve("templates")), Faces.standard(assets), clock),
+                new PaperSources(database, journal, offices, tasks, catalog, draws, assignments, visits, resultCodes),
+                folder.resolve("papers"), clock);
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicationSite = new PublicationSite(publications, offices, assets, clock);
