@@ -50,7 +50,8 @@ public final class ProgramWindow {
     private void closing(WindowEvent event) {
         if (!background.running().isEmpty()) {
             event.consume();
-            String works = String.join("、", background.running().stream().map(RunningWork::title).toList());
+            String works = String.join(Messages.text("base.comma"),
+                    background.running().stream().map(RunningWork::title).toList());
             dialogs.confirmGrave(Messages.text("ui.closing.title"), Messages.text("ui.closing.sentence", works),
                     Messages.text("ui.closing.verb"), () -> {
                         background.running().forEach(RunningWork::cancel);
