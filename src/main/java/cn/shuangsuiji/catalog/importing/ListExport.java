@@ -5,6 +5,7 @@ import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.catalog.TargetFilter;
@@ -13,11 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A filtered list as a workbook that the import reads back unchanged. Texts that a spreadsheet could take for a formula
-/// are led by an apostrophe.
+/** A filtered list as a workbook that the import reads back unchanged. */
 public final class ListExport {
     private static final int PAGE = 1_000;
 
@@ -32,25 +32,28 @@ public final class ListExport {
         List<Column> columns = Columns.of(ListKind.TARGETS).stream()
                 .filter(column -> !column.key().equals(Columns.REGISTRATION_NUMBER)).toList();
         SheetFile.workbook(file, Messages.of(ListKind.TARGETS), columns.stream().map(Column::title).toList(),
-                new Rows(filter, progress));
+                new Rows(columns, filter, progress));
     }
 
-    /** Whether a spreadsheet may take a text that begins so for a formula. */
-    static boolean dangerous(char first) {
-        return first == '=' || first == '+' || first == '-' || first == '@';
-    }
-
-    /** The text as it is safe in a cell. */
-    static String guarded(String text) {
-        return !text.isEmpty() && dangerous(text.charAt(0)) ? "'" + text : text;
-    }
-
-    private static List<String> row(Target target, List<String> labels) {
-        return Stream.of(target.code(), Messages.of(target.kind()), target.name(),
-                text(target.ownerCode()), target.address(), target.division(), target.legalRepresentative(),
-                target.phone(), Messages.of(target.status()), Messages.of(target.riskClass()),
-                text(target.riskScore()), target.industry(), target.scope(), target.asOf().toString(),
-                String.join(",", labels)).map(ListExport::guarded).toList();
+    private static String value(Target target, String key, List<String> labels) {
+        return switch (key) {
+            case "code" -> target.code();
+            case "kind" -> target.kind().name();
+            case "name" -> target.name();
+            case "ownerCode" -> text(target.ownerCode());
+            case "address" -> target.address();
+            case "division" -> target.division();
+            case "legalRepresentative" -> target.legalRepresentative();
+            case "phone" -> target.phone();
+            case "status" -> target.status().name();
+            case "riskClass" -> target.riskClass().name();
+            case "riskScore" -> text(target.riskScore());
+            case "industry" -> target.industry();
+            case "scope" -> target.scope();
+            case "asOf" -> target.asOf().toString();
+            case "labels" -> String.join(",", labels);
+            default -> throw new IllegalArgumentException(key);
+        };
     }
 
     private static String text(@Nullable Object value) {
@@ -59,16 +62,19 @@ public final class ListExport {
 
     /** Reads page by page, so that a list of any length needs the memory of one page. */
     private final class Rows implements Iterator<List<String>> {
+        private final List<Column> columns;
         private final TargetFilter filter;
         private final Progress progress;
-        private Page<Target> page;
+        private final Map<String, String> names;
+        private Page<Target> page = new Page<>(List.of(), 0, 0);
         private Map<String, List<String>> labels = Map.of();
         private int next;
 
-        Rows(TargetFilter filter, Progress progress) {
+        Rows(List<Column> columns, TargetFilter filter, Progress progress) {
+            this.columns = columns;
             this.filter = filter;
             this.progress = progress;
-            this.page = new Page<>(List.of(), 0, 0);
+            this.names = catalog.labels().stream().collect(Collectors.toMap(Label::code, Label::name));
             read(0);
         }
 
@@ -86,7 +92,9 @@ public final class ListExport {
                 next = 0;
             }
             Target target = page.rows().get(next++);
-            return row(target, labels.getOrDefault(target.code(), List.of()));
+            List<String> carried = labels.getOrDefault(target.code(), List.of());
+            return columns.stream().map(column -> CellWords.of(column, value(target, column.key(), carried), names))
+                    .toList();
         }
 
         private void read(long offset) {

@@ -50,7 +50,7 @@ final class ValueReader {
 
     /** Our own exports guard texts that a spreadsheet could take for a formula by an apostrophe. */
     private static String unguarded(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && ListExport.dangerous(text.charAt(1))
+        return text.length() > 1 && text.charAt(0) == '\'' && CellWords.dangerous(text.charAt(1))
                 ? text.substring(1)
                 : text;
     }
