@@ -89,6 +89,12 @@ final class SearchPopup {
         panel.visibleProperty().bind(box.focusedProperty()
                 .and(list.managedProperty().or(remark.textProperty().isNotEmpty())));
         StackPane.setAlignment(panel, Pos.TOP_LEFT);
+        panel.visibleProperty().subscribe(shown -> {
+            if (shown) {
+                double boxLeft = box.localToScene(0, 0).getX();
+                panel.setTranslateX(boxLeft - panel.getParent().localToScene(0, 0).getX());
+            }
+        });
         model.hits().addListener((Observable _) -> {
             if (!model.hits().isEmpty()) {
                 list.setPrefHeight(list.getFixedCellSize() * Math.min(MOST_ROWS, model.hits().size()) + BORDERS);
