@@ -6,8 +6,8 @@ import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.Icons;
 import cn.shuangsuiji.ui.kit.Tone;
 import javafx.animation.PauseTransition;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -95,7 +95,7 @@ final class SearchPopup {
                 panel.setTranslateX(boxLeft - panel.getParent().localToScene(0, 0).getX());
             }
         });
-        model.hits().addListener((Observable _) -> {
+        model.hits().addListener((ListChangeListener<SearchHit>) _ -> {
             if (!model.hits().isEmpty()) {
                 list.setPrefHeight(list.getFixedCellSize() * Math.min(MOST_ROWS, model.hits().size()) + BORDERS);
                 list.getSelectionModel().select(0);
