@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagedTableTest extends UiTest {
     private final List<PageRequest> requests = new CopyOnWriteArrayList<>();
     private final List<Row> opened = new CopyOnWriteArrayList<>();
+    private final List<Row> pressed = new CopyOnWriteArrayList<>();
     private final AtomicLong total = new AtomicLong(12_345);
     private PagedTable<Row> table;
 
@@ -37,7 +38,8 @@ class PagedTableTest extends UiTest {
     protected Parent content() {
         table = new PagedTable<>("检查对象", background,
                 List.of(Column.<Row>text("名称", row -> "第 " + row.number() + " 户").growing().sorted("name"),
-                        Column.code("代码", Row::code), Column.number("次数", Row::number)));
+                        Column.code("代码", Row::code), Column.number("次数", Row::number),
+                        Column.action("", row -> row.number() == 2 ? "公示 1 户" : null, pressed::add)));
         table.onOpen(opened::add).count(rows -> "符合 %,d 户".formatted(rows))
                 .empty(new EmptyState("没有符合的检查对象。请先导入名录。"));
         return new StackPane(table.node());
@@ -103,6 +105,14 @@ class PagedTableTest extends UiTest {
         doubleClickOn("第 3 户");
 
         assertThat(opened).extracting(Row::number).containsExactly(3L);
+    }
+
+    @Test
+    void actionButton_pressed_actsOnItsRow() {
+        clickOn("公示 1 户");
+
+        assertThat(pressed).extracting(Row::number).containsExactly(2L);
+        assertThat(opened).isEmpty();
     }
 
     @Test
