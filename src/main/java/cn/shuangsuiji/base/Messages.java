@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** The parts of the bundle, in the order of the work. */
     public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog", "plan",
-            "draw",
-            "assignment", "inspection", "disposal", "notice", "publication", "exchange", "today", "sample", "ui",
-            "cli");
+            "draw", "assignment", "inspection", "disposal", "notice", "publication", "exchange", "today", "sample",
+            "demo",
+            "ui", "cli");
 
     private static final ResourceBundle BUNDLE = new Bundle(load());
 

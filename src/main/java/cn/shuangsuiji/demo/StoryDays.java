@@ -28,7 +28,8 @@ final class StoryDays {
     }
 
     private boolean works(LocalDate day) {
-        return calendar.published(day.getYear()) ? calendar.isWorkday(day)
+        return calendar.published(day.getYear())
+                ? calendar.isWorkday(day)
                 : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 }

@@ -21,6 +21,7 @@ final class ShippedParameters {
                 row("paper.mark", Messages.text("office.default.mark"), "project"),
                 row("paper.contact", Messages.text("office.default.contact"), "project"),
                 row("paper.phone", Messages.text("office.default.phone"), "project"),
+                row("paper.plan.basis", Messages.text("office.default.plan.basis"), "notice"),
                 row("paper.basis", Messages.text("office.default.basis"), "notice"));
     }
 
