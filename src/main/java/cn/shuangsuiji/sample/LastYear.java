@@ -67,7 +67,7 @@ final class LastYear {
     private LocalDate day() {
         LocalDate day = LocalDate.of(year, 3, 1).plusDays(chance.below(DAYS_OF_SEASON));
         return switch (day.getDayOfWeek()) {
-            case DayOfWeek.SATURDAY -> day.minusDays(1);
+            case DayOfWeek.SATURDAY -> day.plusDays(2);
             case DayOfWeek.SUNDAY -> day.plusDays(1);
             default -> day;
         };

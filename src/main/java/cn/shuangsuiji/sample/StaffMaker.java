@@ -37,7 +37,7 @@ final class StaffMaker {
                 String name = words.word("person.family") + stems.get(number / numbers.size())
                         + numbers.get(number % numbers.size());
                 inspectors.add(new InspectorEntry("629999%06d".formatted(number + 1), expires(number), name,
-                        unit.text("name"), chance.of(words.words("position")),
+                        unit.text("name"), i == 0 ? words.word("position.head") : chance.of(words.words("position")),
                         "000-8%06d".formatted(number + 1), i % 2 == 0, true,
                         labels(unit.several("labels"))));
             }

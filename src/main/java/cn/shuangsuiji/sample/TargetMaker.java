@@ -44,43 +44,52 @@ final class TargetMaker {
     }
 
     List<SampleTarget> targets() {
-        List<String> special = new ArrayList<>(words.words("rare.names"));
-        special.add(words.word("long.name"));
+        List<String[]> special = words.words("special").stream().map(name -> name.split(":", 3)).toList();
         for (TargetKind kind : TargetKind.values()) {
+            List<String[]> given = special.stream().filter(parts -> parts[0].equals(kind.name())).toList();
+            List<TableRow> ofKind = trades.stream().filter(row -> row.text("kind").equals(kind.name())).toList();
             for (int i = 1; i <= COUNTS.getOrDefault(kind, 0); i++) {
-                boolean given = kind == TargetKind.ENTERPRISE && i <= special.size();
-                targets.add(target(kind, i, given ? special.get(i - 1) : null));
+                TableRow any = chance.of(ofKind, row -> row.number("weight"));
+                if (i <= given.size()) {
+                    String[] parts = given.get(i - 1);
+                    TableRow trade = ofKind.stream().filter(row -> row.text("word").equals(parts[1])).findFirst()
+                            .orElse(any);
+                    targets.add(target(kind, i, trade, parts[2]));
+                } else {
+                    targets.add(target(kind, i, any, null));
+                }
             }
         }
         return targets;
     }
 
-    private SampleTarget target(TargetKind kind, int number, @Nullable String givenName) {
+    private SampleTarget target(TargetKind kind, int number, TableRow trade, @Nullable String givenName) {
         boolean entity = kind.compareTo(TargetKind.SITE) < 0;
-        SampleTarget owner = entity ? null : owner();
-        TableRow trade = chance.of(
-                trades.stream().filter(row -> row.text("kind").equals(kind.name())).toList(),
-                row -> row.number("weight"));
+        List<String> labels = trade.several("labels");
+        SampleTarget owner = entity ? null : owner(labels);
         Division division = owner == null ? chance.of(divisions) : divisionOf(owner);
         RiskClass risk = owner == null ? share(CLASSES, CLASS_SHARES) : owner.riskClass();
         TargetStatus status = owner == null && givenName == null ? share(STATUSES, STATUS_SHARES) : TargetStatus.ACTIVE;
-        String code = entity
-                ? codes.next(PREFIXES.getOrDefault(kind, ""))
-                : "%s-629999-%04d".formatted(PREFIXES.get(kind), number);
-        String name = givenName == null ? name(kind, trade.text("word"), number) : givenName;
+        String prefix = PREFIXES.getOrDefault(kind, "");
         String address = owner == null
                 ? words.phrase("address", words.word("county"), division.name(), chance.of(division.streets()),
                         1 + chance.below(199))
                 : owner.address();
-        return new SampleTarget(code, kind, name, owner == null ? null : owner.code(), address, division.code(),
-                owner == null ? person() : owner.legalRepresentative(),
-                "000-%07d".formatted(targets.size() + 1), status, risk, score(risk), trade.text("industry"),
-                trade.text("scope"), asOf, trade.several("labels"));
+        return new SampleTarget(entity ? codes.next(prefix) : "%s-629999-%04d".formatted(prefix, number), kind,
+                givenName == null ? name(kind, trade.text("word"), number) : givenName,
+                owner == null ? null : owner.code(), address, division.code(),
+                owner == null ? person() : owner.legalRepresentative(), "000-%07d".formatted(targets.size() + 1),
+                status,
+                risk, score(risk), trade.text("industry"), trade.text("scope"), asOf, labels);
     }
 
-    private SampleTarget owner() {
-        return chance.of(targets.stream().filter(target -> target.kind() == TargetKind.ENTERPRISE
-                && target.status() == TargetStatus.ACTIVE).toList());
+    /** An enterprise in the same line of business where there is one. */
+    private SampleTarget owner(List<String> labels) {
+        List<SampleTarget> able = targets.stream().filter(target -> target.kind() == TargetKind.ENTERPRISE
+                && target.status() == TargetStatus.ACTIVE).toList();
+        List<SampleTarget> alike = able.stream()
+                .filter(target -> target.labels().stream().anyMatch(labels::contains)).toList();
+        return chance.of(alike.isEmpty() ? able : alike);
     }
 
     private Division divisionOf(SampleTarget owner) {

@@ -31,7 +31,7 @@ class SampleCountyTest {
         assertThat(SampleCounty.generate(Assets.standard(), TODAY)).isEqualTo(county);
         String targets = county.targets().stream().map(SampleTarget::row).map(Json::line)
                 .collect(Collectors.joining("\n"));
-        assertThat(Sha256.hex(targets)).isEqualTo("66dd0d1b49be9e4028eca9d7318e3436c53808034b6862fc56c3d0b0b2772e06");
+        assertThat(Sha256.hex(targets)).isEqualTo("ddabb07064db797dc934095ad7fb3949e9c254cb322479e9975947a92e152f71");
     }
 
     @Test
