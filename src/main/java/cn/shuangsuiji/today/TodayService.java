@@ -169,7 +169,8 @@ public final class TodayService {
                 boolean over = expires.isBefore(factory.today());
                 duties.add(factory.duty(DutyKind.CERTIFICATE,
                         Messages.text(over ? "today.certificate.over" : "today.certificate",
-                        file.inspector().certificate(), file.inspector().name(), expires), "", "", expires, 1, 0));
+                                file.inspector().certificate(), file.inspector().name(), expires),
+                        "", "", expires, 1, 0));
             }
         }
     }
