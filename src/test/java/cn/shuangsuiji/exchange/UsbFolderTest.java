@@ -58,7 +58,7 @@ class UsbFolderTest {
         Path inbox = folder.resolve("inbox");
 
         assertRefused("exchange.stick.large", () -> stick.take(large, inbox));
-        assertRefused("exchange.stick.unwritable", () -> stick.take(folder.resolve("gone.xpk"), inbox));
+        assertRefused("exchange.file.gone", () -> stick.take(folder.resolve("gone.xpk"), inbox));
         assertThat(inbox).isEmptyDirectory();
     }
 
