@@ -68,7 +68,7 @@ public final class CatalogView implements View {
         actions.getStyleClass().add("chips-line");
         pane.aside(actions);
         pane.getChildren().addAll(line, part);
-        pane.filling(part);
+        pane.filling(part).setMinHeight(0);
         screen.getChildren().add(drawer.node());
         screen.setOnDragOver(this::dragged);
         screen.setOnDragDropped(this::dropped);

@@ -42,7 +42,7 @@ final class TargetListView {
         return List.of(Column.<Target>text(Messages.text("ui.catalog.name"), Target::name).growing().sorted("name")
                 .width(16), Column.code(Messages.text("ui.catalog.code"), Target::code).sorted("code"),
                 Column.<Target>text(Messages.text("ui.catalog.kind"), target -> Messages.of(target.kind()))
-                        .sorted("kind").width(8),
+                        .sorted("kind").width(9.5),
                 Column.<Target>text(Messages.text("ui.catalog.risk"), target -> Messages.of(target.riskClass()))
                         .sorted("riskClass").width(6),
                 Column.<Target>text(Messages.text("ui.catalog.address"), Target::address).width(15),

@@ -73,7 +73,7 @@ public final class Chips<T> {
         @Override
         protected double computePrefWidth(double height) {
             double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
-            return gaps + getChildren().stream().mapToDouble(chip -> chip.prefWidth(-1)).sum() + 1;
+            return gaps + getChildren().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1))).sum();
         }
     }
 }
