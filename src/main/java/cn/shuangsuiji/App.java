@@ -10,6 +10,7 @@ import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.importing.ImportService;
+import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.draw.DrawService;
@@ -52,6 +53,7 @@ public final class App implements AutoCloseable {
     public final CatalogService catalog;
     public final InspectorService inspectors;
     public final ImportService imports;
+    public final ListExport listExport;
     public final PlanService plans;
     public final TaskService tasks;
     public final DrawService draws;
@@ -88,6 +90,7 @@ public final class App implements AutoCloseable {
         catalog = new CatalogService(database);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
+        listExport = new ListExport(catalog);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         draws = new DrawService(database, journal, offices, tasks, catalog, new FrozenPool(catalog, offices),

@@ -94,6 +94,11 @@ public final class OfficeService {
         }
     }
 
+    /** As above, outside a transaction. */
+    public int number(String name, LocalDate day) {
+        return database.read(tx -> number(tx, name, day));
+    }
+
     /** All rows of all days, by name and day. */
     public List<Parameter> parameters() {
         return database.read(tx -> tx.mapper(OfficeMapper.class).parameters());
