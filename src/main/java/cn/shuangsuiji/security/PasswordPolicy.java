@@ -19,7 +19,8 @@ public final class PasswordPolicy {
         if (password.length() < SHORTEST) {
             return Optional.of(Messages.text("security.password.short", SHORTEST));
         }
-        return password.equalsIgnoreCase(login) ? Optional.of(Messages.text("security.password.login"))
+        return password.equalsIgnoreCase(login)
+                ? Optional.of(Messages.text("security.password.login"))
                 : Optional.empty();
     }
 }
