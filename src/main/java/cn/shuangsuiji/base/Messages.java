@@ -24,6 +24,7 @@ public final class Messages {
     public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog", "plan",
             "draw",
             "assignment", "inspection", "disposal", "notice", "publication", "exchange", "today", "sample", "ui",
+            "ui-draw", "ui-task",
             "cli");
 
     private static final ResourceBundle BUNDLE = new Bundle(load());
