@@ -27,6 +27,8 @@ interface SendingMapper {
 
     long count();
 
+    int written(String sha256);
+
     SendingStatus status(int epoch);
 
     List<Ack.Returned> returnedRecords(int epoch);
