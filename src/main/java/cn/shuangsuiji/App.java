@@ -49,6 +49,8 @@ import java.util.Map;
 public final class App implements AutoCloseable {
     /** The program's version, as commitments and packages name it. */
     public static final String VERSION = "0.1.0";
+    /** The database's file in the data folder. */
+    public static final String DATABASE = "office.db";
 
     public final Path folder;
     public final Clock clock;
@@ -95,7 +97,7 @@ public final class App implements AutoCloseable {
         Ids ids = new Ids(clock, randomness);
         calendar = new WorkdayCalendar(assets.file("calendar"));
         resultCodes = new ResultCodes(assets);
-        database = Database.open(folder.resolve("office.db"));
+        database = Database.open(folder.resolve(DATABASE));
         journal = new Journal(clock);
         offices = new OfficeService(database, journal, ids, clock);
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
