@@ -9,16 +9,25 @@ import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.importing.ImportService;
+import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.inspection.DispatchService;
+import cn.shuangsuiji.inspection.EarlierResults;
 import cn.shuangsuiji.inspection.FindingService;
 import cn.shuangsuiji.inspection.ResultCodes;
 import cn.shuangsuiji.inspection.Visits;
+import cn.shuangsuiji.notice.Faces;
+import cn.shuangsuiji.notice.PaperSources;
+import cn.shuangsuiji.notice.Papers;
+import cn.shuangsuiji.notice.Paperwork;
+import cn.shuangsuiji.notice.Templates;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.publication.PublicationSite;
 import cn.shuangsuiji.security.AccountService;
@@ -43,6 +52,8 @@ public final class App implements AutoCloseable {
     public final AccountService accounts;
     public final CatalogService catalog;
     public final InspectorService inspectors;
+    public final ImportService imports;
+    public final ListExport listExport;
     public final PlanService plans;
     public final TaskService tasks;
     public final DrawService draws;
@@ -50,8 +61,11 @@ public final class App implements AutoCloseable {
     public final Visits visits;
     public final DispatchService dispatch;
     public final FindingService findings;
+    public final EarlierResults earlierResults;
     public final DisposalService disposals;
+    public final Paperwork paperwork;
     public final PublicationService publications;
+    public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
     public final TodayService today;
 
@@ -75,6 +89,8 @@ public final class App implements AutoCloseable {
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
+        imports = new ImportService(database, journal, ids, clock);
+        listExport = new ListExport(catalog);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         draws = new DrawService(database, journal, offices, tasks, catalog, new FrozenPool(catalog, offices),
@@ -85,8 +101,15 @@ public final class App implements AutoCloseable {
                 new DispatchService.Sources(tasks, draws, assignments, catalog), visits, ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
         findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
+        earlierResults = new EarlierResults(database, journal);
+        Papers papers = new Papers(new Templates(assets, folder.resolve("templates")), Faces.standard(assets), clock);
+        paperwork = new Paperwork(papers,
+                new PaperSources(database, journal, offices, tasks, catalog, draws, assignments, visits, resultCodes),
+                folder.resolve("papers"), clock);
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
+        publicPapers = new PublicPapers(papers,
+                new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
         publicationSite = new PublicationSite(publications, offices, assets, clock);
         today = new TodayService(database, offices,
                 new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications), calendar, clock);

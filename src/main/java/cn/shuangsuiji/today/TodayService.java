@@ -87,7 +87,7 @@ public final class TodayService {
                 duties.add(factory.duty(DutyKind.PLAN_APPROVE, plan.title(), "", "", factory.today(), 1, plan.id()));
             } else if (plan.state() == PlanState.APPROVED) {
                 duties.add(factory.duty(DutyKind.PLAN_PUBLISH, plan.title(), "", "", factory.today(), 1, plan.id()));
-            } else if (plan.state() == PlanState.PUBLISHED) {
+            } else if (plan.state() == PlanState.PUBLISHED && plan.year() == factory.today().getYear()) {
                 sources.plans().lines(plan.id()).stream().filter(line -> !started.contains(line.id()))
                         .filter(line -> !line.content().from().isAfter(factory.today()))
                         .forEach(line -> duties.add(notStarted(factory, plan, line)));
@@ -104,14 +104,15 @@ public final class TodayService {
         if (task.state() == TaskState.VOID || task.state() == TaskState.DONE) {
             return;
         }
-        if (task.platformNumber() == null) {
+        boolean registered = task.platformNumber() != null;
+        if (!registered) {
             duties.add(factory.duty(DutyKind.REGISTER, Messages.text("today.register"), task.title(), task.planner(),
                     task.inspectFrom(), 1, task.id()));
         }
         if (task.state() == TaskState.DRAFT) {
             duties.add(factory.duty(DutyKind.TASK_APPROVE, Messages.text("today.task.approve"), task.title(), "",
                     factory.today(), 1, task.id()));
-        } else if (!task.state().atLeast(TaskState.RUNNING)) {
+        } else if (registered && !task.state().atLeast(TaskState.RUNNING)) {
             duties.add(factory.duty(DutyKind.TASK_CONTINUE,
                     Messages.text("today.task.continue", Messages.of(task.state())), task.title(), "",
                     task.inspectFrom(), 1, task.id()));
@@ -165,8 +166,11 @@ public final class TodayService {
         for (InspectorFile file : sources.catalog().activeInspectors(tx)) {
             LocalDate expires = file.inspector().certificateExpires();
             if (!expires.isAfter(warn)) {
-                duties.add(factory.duty(DutyKind.CERTIFICATE, Messages.text("today.certificate",
-                        file.inspector().certificate(), file.inspector().name(), expires), "", "", expires, 1, 0));
+                boolean over = expires.isBefore(factory.today());
+                duties.add(factory.duty(DutyKind.CERTIFICATE,
+                        Messages.text(over ? "today.certificate.over" : "today.certificate",
+                                file.inspector().certificate(), file.inspector().name(), expires),
+                        "", "", expires, 1, 0));
             }
         }
     }
