@@ -1,12 +1,36 @@
 package cn.shuangsuiji;
 
-import java.util.Arrays;
+import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.cli.CommandLineDoor;
+import java.time.Clock;
+import java.time.ZoneId;
 
-/** The program's door: a window without arguments, a command with them. */
+/// The program's door: a window without arguments, a command with them. The one place that asks the machine for the time;
+/// days are counted in Beijing time, which is the legal time everywhere in the country.
 public final class Main {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println(Arrays.toString(args));
+        Clock clock = Clock.system(ZONE);
+        CommandLineDoor commands = CommandLineDoor.ofThisProcess(clock, (_, _, _, _) -> {
+            throw new AppException("cli.demo.absent");
+        });
+        System.exit(enter(args, commands, () -> commands.run("--help")));
+    }
+
+    /**
+     * Goes through one of the two doors.
+     *
+     * @param window opens the window and returns when it is closed
+     * @return the process's exit code
+     */
+    static int enter(String[] args, CommandLineDoor commands, Runnable window) {
+        if (args.length > 0) {
+            return commands.run(args);
+        }
+        window.run();
+        return 0;
     }
 }

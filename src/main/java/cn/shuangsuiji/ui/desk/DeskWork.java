@@ -1,0 +1,93 @@
+package cn.shuangsuiji.ui.desk;
+
+import cn.shuangsuiji.App;
+import cn.shuangsuiji.inspection.VisitState;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.ui.catalog.CatalogSources;
+import cn.shuangsuiji.ui.catalog.CatalogView;
+import cn.shuangsuiji.ui.inspection.InspectionScreen;
+import cn.shuangsuiji.ui.inspection.InspectionSources;
+import cn.shuangsuiji.ui.kit.Background;
+import cn.shuangsuiji.ui.kit.Dialogs;
+import cn.shuangsuiji.ui.kit.FilePicker;
+import cn.shuangsuiji.ui.kit.Icons;
+import cn.shuangsuiji.ui.kit.Navigator;
+import cn.shuangsuiji.ui.kit.Notices;
+import cn.shuangsuiji.ui.kit.ScreenEntry;
+import cn.shuangsuiji.ui.kit.View;
+import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.shell.ShellViewModel;
+import cn.shuangsuiji.ui.task.TaskScreen;
+import cn.shuangsuiji.ui.task.TaskWindow;
+import cn.shuangsuiji.ui.today.TodayView;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/// A person's screens in the order of the work, each built from the services it needs when it is first opened.
+final class DeskWork implements Navigator {
+    private final App app;
+    private final Actor actor;
+    private final Workplace place;
+    private final Consumer<Path> viewer;
+    private final ShellViewModel frame;
+
+    DeskWork(App app, Actor actor, Background background, Notices notices, Dialogs dialogs, FilePicker files,
+            Consumer<Path> viewer) {
+        this.app = app;
+        this.actor = actor;
+        this.viewer = viewer;
+        this.place = new Workplace(background, notices, dialogs, files, this);
+        this.frame = new ShellViewModel(screens(), new DeskFacts(app), background);
+    }
+
+    /** The frame's state, with all screens. */
+    ShellViewModel frame() {
+        return frame;
+    }
+
+    @Override
+    public void open(String screen) {
+        frame.open(screen);
+    }
+
+    @Override
+    public void open(String screen, long id) {
+        frame.open(screen, id);
+    }
+
+    @Override
+    public void refresh() {
+        frame.refresh();
+    }
+
+    private List<ScreenEntry> screens() {
+        TodayView today = new TodayView(app, actor, place.background(), this);
+        TaskWindow taskWindow = new TaskWindow(place.background(), place.notifier(), place.dialogs(), place.files(),
+                this, viewer);
+        return List.of(entry("today", Icons.TODAY, today::count, () -> today),
+                entry("catalog", Icons.CATALOG, () -> 0,
+                        () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
+                                app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
+                entry("task", Icons.TASK, () -> TaskScreen.openTasks(app),
+                        () -> new TaskScreen(app, actor, new PrintedPapers(app.paperwork, place.notifier()),
+                                taskWindow)),
+                entry("inspection", Icons.INSPECTION, this::openVisits,
+                        () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
+                                app.tasks, app.accounts, app.clock), actor, place.background(), place.notifier(),
+                                place.dialogs(), this)));
+    }
+
+    private long openVisits() {
+        Map<VisitState, Integer> counts = app.visits.counts(null);
+        return counts.getOrDefault(VisitState.TO_INSPECT, 0) + counts.getOrDefault(VisitState.ENTERING, 0)
+                + counts.getOrDefault(VisitState.TO_REVIEW, 0);
+    }
+
+    private static ScreenEntry entry(String id, String icon, LongSupplier count, Supplier<View> view) {
+        return new ScreenEntry(id, "ui.desk.nav." + id, icon, count, view);
+    }
+}

@@ -1,0 +1,173 @@
+package cn.shuangsuiji.ui.inspection;
+
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.inspection.VisitState;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.security.Permission;
+import cn.shuangsuiji.ui.kit.Background;
+import cn.shuangsuiji.ui.kit.BackgroundWork;
+import cn.shuangsuiji.ui.kit.Dialogs;
+import cn.shuangsuiji.ui.kit.LatestWork;
+import cn.shuangsuiji.ui.kit.Navigator;
+import cn.shuangsuiji.ui.kit.Notifier;
+import cn.shuangsuiji.ui.kit.View;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// 检查: the list of visits; Enter opens a visit in its place, to be entered, reviewed or read, whichever it waits for.
+public final class InspectionScreen implements View {
+    static final String STYLE = Objects.requireNonNull(InspectionScreen.class.getResource("inspection.css"))
+            .toExternalForm();
+
+    private final InspectionSources sources;
+    private final Actor actor;
+    private final Background background;
+    private final Notifier notifier;
+    private final Dialogs dialogs;
+    private final Navigator navigator;
+    private final VisitReader reader;
+    private final Reviews reviews;
+    private final BatchReview batch;
+    private final LatestWork opening;
+    private final VisitListView list;
+    private final StackPane page = new StackPane();
+    private @Nullable FindingView entering;
+
+    public InspectionScreen(InspectionSources sources, Actor actor, Background background, Notifier notifier,
+            Dialogs dialogs, Navigator navigator) {
+        this.sources = sources;
+        this.actor = actor;
+        this.background = background;
+        this.notifier = notifier;
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+        reader = new VisitReader(sources);
+        reviews = new Reviews(sources, actor);
+        opening = background.latest();
+        VisitListViewModel model = new VisitListViewModel(sources, reviews, background);
+        batch = new BatchReview(reviews, background, notifier, dialogs, this::reviewed);
+        list = new VisitListView(model, background, visit -> open(visit.id()),
+                () -> batch.ask(model.textProperty().get()));
+        page.getChildren().add(list.node());
+        list.show();
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void onShow() {
+        list.refresh();
+    }
+
+    @Override
+    public void onHide() {
+        if (entering != null) {
+            entering.leave();
+        }
+    }
+
+    @Override
+    public void focusSearch() {
+        if (isListShown()) {
+            list.focusSearch();
+        }
+    }
+
+    @Override
+    public String hints() {
+        return Messages.text("ui.inspection.hints");
+    }
+
+    @Override
+    public void open(long visitId) {
+        onHide();
+        opening.run(BackgroundWork.quiet(_ -> reader.file(visitId)).onSuccess(this::show));
+    }
+
+    /** Opens the visit whose QR was scanned, wherever the clerk is; an unknown one is said in words. */
+    public void openByQr(String scanned) {
+        opening.run(BackgroundWork.quiet(_ -> sources.visits().byQr(scanned).id())
+                .onSuccess(id -> navigator.open("inspection", id)));
+    }
+
+    private void show(VisitFile file) {
+        VisitState state = file.visit().state();
+        boolean enterable = state == VisitState.TO_INSPECT || state == VisitState.ENTERING;
+        if (enterable && actor.may(Permission.ENTER_FINDING)) {
+            FindingView view = new FindingView(
+                    new FindingViewModel(sources, actor, background, notifier, file), dialogs, notifier, this::leave,
+                    next -> handedIn(file.visit(), next));
+            entering = view;
+            page.getChildren().setAll(view.node());
+            view.focus();
+        } else {
+            showRecord(file);
+        }
+    }
+
+    private void showRecord(VisitFile file) {
+        entering = null;
+        RecordViewModel model = new RecordViewModel(reviews, background, file);
+        RecordActions actions = new RecordActions(model, background, dialogs,
+                next -> reviewed(file.visit(), next), this::leave);
+        Node record = new RecordView(model, actions).node();
+        record.addEventFilter(KeyEvent.KEY_PRESSED, actions::pressed);
+        record.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                leave();
+            }
+        });
+        page.getChildren().setAll(record);
+        actions.focus();
+    }
+
+    private void handedIn(Visit visit, Optional<Visit> next) {
+        entering = null;
+        notifier.done(Messages.text(next.isPresent() ? "ui.inspection.submitted" : "ui.inspection.submitted.last",
+                visit.name()));
+        goOn(next);
+    }
+
+    private void reviewed(Visit visit, Optional<Visit> next) {
+        notifier.done(Messages.text("ui.inspection.reviewed", visit.name()));
+        goOn(next);
+    }
+
+    private void reviewed() {
+        navigator.refresh();
+        list.refresh();
+    }
+
+    private void goOn(Optional<Visit> next) {
+        navigator.refresh();
+        if (next.isPresent()) {
+            open(next.get().id());
+        } else {
+            leave();
+        }
+    }
+
+    private void leave() {
+        onHide();
+        entering = null;
+        page.getChildren().setAll(list.node());
+        list.refresh();
+        list.focus();
+        navigator.refresh();
+    }
+
+    private boolean isListShown() {
+        return page.getChildren().equals(List.of(list.node()));
+    }
+}
