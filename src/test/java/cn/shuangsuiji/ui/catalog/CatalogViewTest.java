@@ -230,9 +230,9 @@ class CatalogViewTest extends UiTest {
         open(desk.clerk);
         awaitText("名录里还没有检查对象");
         clickOn("导入名录");
-        awaitText("文件 x.csv 的表头不像任何一种名录，没有导入。");
-        clickOn("检查对象名录库");
         awaitText("缺少“统一社会信用代码、名称”");
+        clickOn("分类标注");
+        awaitText("缺少“标注代码、标注名称”");
         picture("catalog-import-refused");
         assertNothingClipped();
         keys(KeyCode.ESCAPE);
