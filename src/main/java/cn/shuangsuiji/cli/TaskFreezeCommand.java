@@ -2,14 +2,12 @@ package cn.shuangsuiji.cli;
 
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.assignment.InspectorPool;
-import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DrawAttempt;
-import cn.shuangsuiji.draw.ExclusionReason;
-import cn.shuangsuiji.draw.Population;
+import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.security.Actor;
-import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 
 /** Fixes who can be drawn and who can be sent. */
@@ -22,10 +20,10 @@ final class TaskFreezeCommand extends TaskStep {
     @Override
     void take(App app, Actor actor, InspectionTask task) {
         DrawAttempt frozen = app.draws.freeze(actor, task.id());
-        say("cli.task.frozen", task.title(), Integer.toString(frozen.attempt()),
-                Population.parse(frozen.population()).size(), InspectorPool.parse(frozen.inspectors()).size());
-        Map<?, ?> excluded = Json.read(frozen.excluded(), Map.class);
-        excluded.forEach((reason, count) -> say("cli.task.excluded",
-                Messages.of(ExclusionReason.valueOf(String.valueOf(reason))), count));
+        DrawPreview counted = frozen.counted();
+        say("cli.task.frozen", task.title(), Integer.toString(frozen.attempt()), counted.drawable(),
+                InspectorPool.parse(frozen.inspectors()).size());
+        new TreeMap<>(counted.excluded())
+                .forEach((reason, count) -> say("cli.task.excluded", Messages.of(reason), count));
     }
 }
