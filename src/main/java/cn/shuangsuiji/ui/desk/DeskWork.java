@@ -16,9 +16,9 @@ import cn.shuangsuiji.ui.kit.Icons;
 import cn.shuangsuiji.ui.kit.Navigator;
 import cn.shuangsuiji.ui.kit.Notices;
 import cn.shuangsuiji.ui.kit.ScreenEntry;
+import cn.shuangsuiji.ui.kit.Theme;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
-import cn.shuangsuiji.ui.kit.Theme;
 import cn.shuangsuiji.ui.plan.PlanSources;
 import cn.shuangsuiji.ui.plan.PlanView;
 import cn.shuangsuiji.ui.settings.SettingsView;
@@ -98,7 +98,7 @@ final class DeskWork implements Navigator {
 
     private long openVisits() {
         Map<VisitState, Integer> counts = app.visits.counts(null);
-        return counts.getOrDefault(VisitState.TO_INSPECT, 0) + counts.getOrDefault(VisitState.ENTERING, 0)
+        return (long) counts.getOrDefault(VisitState.TO_INSPECT, 0) + counts.getOrDefault(VisitState.ENTERING, 0)
                 + counts.getOrDefault(VisitState.TO_REVIEW, 0);
     }
 

@@ -34,7 +34,7 @@ public final class TodayView implements View {
         scroll.setFocusTraversable(false);
         groups.getStyleClass().add("duties");
         groups.getStylesheets().add(String.valueOf(TodayView.class.getResource("today.css")));
-        pane = new ScreenPane(Messages.text("ui.today.title")).aside(scopes.node()).filling(scroll);
+        pane = new ScreenPane(Messages.text("ui.today.title"), scroll).aside(scopes.node()).filling(scroll);
         scopes.selectedProperty().bindBidirectional(model.scopeProperty());
         model.pageProperty().subscribe(this::show);
     }
