@@ -1,7 +1,10 @@
 package cn.shuangsuiji;
 
-import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Assets;
+import cn.shuangsuiji.base.DataFolder;
 import cn.shuangsuiji.cli.CommandLineDoor;
+import cn.shuangsuiji.ui.desk.Demonstration;
+import cn.shuangsuiji.ui.desk.DeskWindow;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -14,10 +17,10 @@ public final class Main {
 
     public static void main(String[] args) {
         Clock clock = Clock.system(ZONE);
-        CommandLineDoor commands = CommandLineDoor.ofThisProcess(clock, (_, _, _, _) -> {
-            throw new AppException("cli.demo.absent");
-        });
-        System.exit(enter(args, commands, () -> commands.run("--help")));
+        CommandLineDoor commands = CommandLineDoor.ofThisProcess(clock,
+                (out, window, line, progress) -> new Demonstration(Assets.standard(), clock).run(out, window, line,
+                        progress));
+        System.exit(enter(args, commands, () -> DeskWindow.open(DataFolder.standard(), Assets.standard(), clock)));
     }
 
     /**

@@ -30,11 +30,13 @@ import cn.shuangsuiji.ui.shell.ShellView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The program's window from the first pixel on: it shows itself, opens the data on a worker's thread, asks for the office at
 /// the first run and for the person at every other, and then puts the screens into the frame. Call everything on the
@@ -46,6 +48,7 @@ public final class Desk {
     private final Dialogs dialogs;
     private final ProgramWindow window;
     private final Stage stage;
+    private @Nullable ShellViewModel frame;
 
     /**
      * @param folder the data folder, whose {@code logs} takes error reports
@@ -85,13 +88,24 @@ public final class Desk {
     public void work(App app, Actor actor) {
         DeskWork work = new DeskWork(app, actor, background, notices, dialogs,
                 new SystemFilePicker(stage), new SystemViewer(background, notices));
-        ShellViewModel frame = work.frame();
-        ShellView shell = new ShellView(frame, new DeskSearch(app, frame), notices,
+        ShellViewModel shown = work.frame();
+        frame = shown;
+        ShellView shell = new ShellView(shown, new DeskSearch(app, shown), notices,
                 app.offices.current().map(Office::name).orElse(""),
                 Messages.text("ui.desk.person", actor.name(), actor.rolesInWords()));
         window.show(shell.node());
-        new Scanner(scanned -> openScanned(app, frame, scanned), System::nanoTime).listenTo(window.scene());
+        new Scanner(scanned -> openScanned(app, shown, scanned), System::nanoTime).listenTo(window.scene());
         shell.start();
+    }
+
+    /** Whether every screen has what it read. */
+    boolean isIdle() {
+        return background.isIdle();
+    }
+
+    /** The screens' frame; there once somebody works. */
+    ShellViewModel frame() {
+        return Objects.requireNonNull(frame);
     }
 
     private void firstRun(App app) {
@@ -124,8 +138,8 @@ public final class Desk {
         view.start();
     }
 
-    private void openScanned(App app, ShellViewModel frame, String scanned) {
+    private void openScanned(App app, ShellViewModel shown, String scanned) {
         background.run(BackgroundWork.quiet(_ -> app.visits.byQr(scanned))
-                .onSuccess((Visit visit) -> frame.open("inspection", visit.id())));
+                .onSuccess((Visit visit) -> shown.open("inspection", visit.id())));
     }
 }

@@ -29,6 +29,9 @@ import java.util.function.Supplier;
 
 /// A person's screens in the order of the work, each built from the services it needs when it is first opened.
 final class DeskWork implements Navigator {
+    /** The screens' ids in the order of the work. */
+    static final List<String> ORDER = List.of("today", "catalog", "task", "inspection");
+
     private final App app;
     private final Actor actor;
     private final Workplace place;

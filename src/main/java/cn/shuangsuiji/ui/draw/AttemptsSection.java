@@ -43,7 +43,7 @@ public final class AttemptsSection {
         if (attempt.state() == AttemptState.SUPERSEDED && attempt.redrawReason() != null) {
             values.add(Messages.text("ui.draw.attempt.reason"), attempt.redrawReason(), Tone.DUE)
                     .add(Messages.text("ui.draw.attempt.decided"), facts.people().name(attempt.redrawBy())
-                            + Messages.text("ui.draw.and") + facts.people().name(attempt.redrawSecond()));
+                            + Messages.text("base.comma") + facts.people().name(attempt.redrawSecond()));
         }
         return values;
     }

@@ -185,7 +185,7 @@ final class CeremonyPages {
     }
 
     private static String items(DrawFacts facts) {
-        String named = String.join(Messages.text("ui.draw.and"), facts.items().stream().limit(ITEMS_NAMED).toList());
+        String named = String.join(Messages.text("base.comma"), facts.items().stream().limit(ITEMS_NAMED).toList());
         return facts.items().size() > ITEMS_NAMED
                 ? Messages.text("ui.draw.ceremony.items", named, facts.items().size())
                 : named;

@@ -36,6 +36,6 @@ final class DigitsDifference extends TextFlow {
             getChildren().add(digit);
         }
         setAccessibleText(Messages.text("ui.draw.seed.differ.spoken",
-                positions.stream().map(String::valueOf).collect(Collectors.joining(Messages.text("ui.draw.and")))));
+                positions.stream().map(String::valueOf).collect(Collectors.joining(Messages.text("base.comma")))));
     }
 }

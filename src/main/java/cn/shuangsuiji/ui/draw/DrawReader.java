@@ -95,11 +95,11 @@ public final class DrawReader {
         Map<String, String> teams = seats.stream().sorted(Comparator.comparingInt(SeatFilled::seat))
                 .collect(Collectors.groupingBy(SeatFilled::visit, Collectors.mapping(
                         seat -> names.getOrDefault(seat.inspector(), seat.inspector()),
-                        Collectors.joining(Messages.text("ui.draw.and")))));
+                        Collectors.joining(Messages.text("base.comma")))));
         List<DrawnRow> rows = new ArrayList<>();
         for (DrawnTarget target : app.draws.drawn(taskId)) {
             String items = target.items().stream().map(code -> names.getOrDefault(code, code))
-                    .collect(Collectors.joining(Messages.text("ui.draw.items.and")));
+                    .collect(Collectors.joining(Messages.text("base.semicolon")));
             rows.add(new DrawnRow(rows.size() + 1, 0, "", target.snapshot().name(), target.code(), items,
                     teams.getOrDefault(target.code(), ""), visits.get(target.code())));
         }

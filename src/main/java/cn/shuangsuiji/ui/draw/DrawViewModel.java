@@ -13,10 +13,9 @@ import cn.shuangsuiji.ui.kit.Credentials;
 import cn.shuangsuiji.ui.kit.Job;
 import cn.shuangsuiji.ui.kit.Notifier;
 import cn.shuangsuiji.ui.kit.RunningWork;
-import java.nio.file.Path;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,26 +31,22 @@ public final class DrawViewModel {
     private final Actor actor;
     private final Background background;
     private final Notifier notifier;
-    private final DrawPapers papers;
-    private final Consumer<Path> opener;
+    private final Printing printing;
     private final Runnable changed;
     private final SeedEntryModel seed = new SeedEntryModel();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ObjectProperty<@Nullable DrawFacts> facts = new SimpleObjectProperty<>(this, "facts");
 
-    /** What the window lends to the draw. */
-    public record Surroundings(Background background, Notifier notifier, DrawPapers papers, Consumer<Path> opener) {}
-
     /**
+     * @param printing shows the papers
      * @param changed told after each step, to read the task again
      */
-    public DrawViewModel(App app, Actor actor, Surroundings around, Runnable changed) {
+    public DrawViewModel(App app, Actor actor, Workplace work, Printing printing, Runnable changed) {
         this.app = app;
         this.actor = actor;
-        this.background = around.background();
-        this.notifier = around.notifier();
-        this.papers = around.papers();
-        this.opener = around.opener();
+        this.background = work.background();
+        this.notifier = work.notifier();
+        this.printing = printing;
         this.changed = changed;
         seed.sourceProperty().addListener((_, before, source) -> sourceChosen(before, source));
     }
@@ -176,15 +171,13 @@ public final class DrawViewModel {
     /** Makes the commitment sheet and opens it. */
     public RunningWork printCommitment() {
         long task = taskId();
-        return background.run(BackgroundWork.of(Messages.text("ui.draw.commit.printing"),
-                _ -> papers.commitmentSheet(task)).onSuccess(opener));
+        return printing.print(Messages.text("ui.draw.commit.printing"), _ -> app.paperwork.commitmentSheet(task));
     }
 
     /** Makes the result sheet and opens it. */
     public RunningWork printResult() {
         long task = taskId();
-        return background.run(BackgroundWork.of(Messages.text("ui.draw.result.printing"),
-                _ -> papers.resultSheet(task)).onSuccess(opener));
+        return printing.print(Messages.text("ui.draw.result.printing"), _ -> app.paperwork.resultSheet(task));
     }
 
     private <T> RunningWork step(String title, Job<T> job, Function<T, String> sentence) {

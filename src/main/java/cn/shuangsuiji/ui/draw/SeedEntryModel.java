@@ -80,7 +80,7 @@ public final class SeedEntryModel {
         List<Integer> differences = differences();
         if (!differences.isEmpty()) {
             String positions = differences.stream().limit(NAMED).map(String::valueOf)
-                    .collect(Collectors.joining(Messages.text("ui.draw.and")));
+                    .collect(Collectors.joining(Messages.text("base.comma")));
             return Optional.of(Messages.text("ui.draw.seed.differ", positions, differences.size()));
         }
         return length(first.get(), Messages.text("ui.draw.seed.first"))

@@ -13,6 +13,7 @@ import cn.shuangsuiji.ui.kit.KeyValues;
 import cn.shuangsuiji.ui.kit.RunningWork;
 import cn.shuangsuiji.ui.kit.Section;
 import cn.shuangsuiji.ui.kit.Tone;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,9 +25,9 @@ import javafx.scene.layout.VBox;
 /** What the steps after the draw need: teams, papers, notice, and how far the inspections are. */
 final class FieldPanels {
     private final TaskViewModel model;
-    private final TaskWindow window;
+    private final Workplace window;
 
-    FieldPanels(TaskViewModel model, TaskWindow window) {
+    FieldPanels(TaskViewModel model, Workplace window) {
         this.model = model;
         this.window = window;
     }
@@ -88,7 +89,7 @@ final class FieldPanels {
         }
         VBox box = new VBox(new Section(Messages.text("ui.task.inspect.title", facts.visits()), counts,
                 leading("ui.task.inspect.verb", facts.visits(VisitState.TO_INSPECT, VisitState.ENTERING,
-                        VisitState.TO_REVIEW), "visit", "ui.task.inspect.waits")));
+                        VisitState.TO_REVIEW), "inspection", "ui.task.inspect.waits")));
         if (facts.visits() > 0) {
             box.getChildren().add(papers());
         }

@@ -13,6 +13,7 @@ import cn.shuangsuiji.ui.kit.Form;
 import cn.shuangsuiji.ui.kit.KeyValues;
 import cn.shuangsuiji.ui.kit.Section;
 import cn.shuangsuiji.ui.kit.Tone;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,10 +23,10 @@ import javafx.scene.layout.VBox;
 /** The scheme's approval, the platform's number, and giving the task up. */
 final class SchemePanel {
     private final TaskViewModel model;
-    private final TaskWindow window;
+    private final Workplace window;
     private final Dialogs dialogs;
 
-    SchemePanel(TaskViewModel model, TaskWindow window) {
+    SchemePanel(TaskViewModel model, Workplace window) {
         this.model = model;
         this.window = window;
         this.dialogs = window.dialogs();

@@ -26,7 +26,7 @@ final class TargetDetails {
         if (visit != null) {
             values.add(Messages.text("ui.task.target.state"), Messages.of(visit.state()));
             box.getChildren().add(Buttons.plain(Messages.text("ui.task.target.visit"),
-                    () -> navigator.open("visit", visit.id())));
+                    () -> navigator.open("inspection", visit.id())));
         }
         return box;
     }

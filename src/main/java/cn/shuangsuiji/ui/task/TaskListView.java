@@ -12,6 +12,7 @@ import cn.shuangsuiji.ui.kit.FilterBar;
 import cn.shuangsuiji.ui.kit.PagedTable;
 import cn.shuangsuiji.ui.kit.ScreenPane;
 import cn.shuangsuiji.ui.kit.Tone;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
@@ -23,7 +24,7 @@ final class TaskListView {
     private final FilterBar filter;
     private final ScreenPane pane;
 
-    TaskListView(TaskListViewModel model, TaskWindow window, LongConsumer open) {
+    TaskListView(TaskListViewModel model, Workplace window, LongConsumer open) {
         this.model = model;
         table = new PagedTable<>(Messages.text("ui.task.table"), window.background(), List.of(
                 Column.<TaskRow>text(Messages.text("ui.task.column.number"), row -> row.task().number()).width(8),

@@ -12,6 +12,7 @@ import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.StepBar;
 import cn.shuangsuiji.ui.kit.Tone;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ final class TaskPageView {
     private static final double LEFT_SHARE = 57;
 
     private final TaskViewModel model;
-    private final TaskWindow window;
+    private final Workplace window;
     private final Runnable back;
     private final VBox page = new VBox();
     private final Drawer drawer = new Drawer(page);
@@ -50,7 +51,7 @@ final class TaskPageView {
     private final FieldPanels fieldPanels;
     private final SchemePanel schemePanel;
 
-    TaskPageView(TaskViewModel model, TaskWindow window, Runnable back) {
+    TaskPageView(TaskViewModel model, Workplace window, Runnable back) {
         this.model = model;
         this.window = window;
         this.back = back;

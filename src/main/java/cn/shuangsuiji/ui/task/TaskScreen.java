@@ -4,6 +4,9 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.kit.View;
+import cn.shuangsuiji.ui.kit.Workplace;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -14,9 +17,12 @@ public final class TaskScreen implements View {
     private final TaskViewModel model;
     private final TaskPageView page;
 
-    public TaskScreen(App app, Actor actor, TaskPapers papers, TaskWindow window) {
+    /**
+     * @param opener shows a PDF that was made; called on the window's thread
+     */
+    public TaskScreen(App app, Actor actor, Workplace window, Consumer<Path> opener) {
         list = new TaskListView(new TaskListViewModel(app), window, this::open);
-        model = new TaskViewModel(app, actor, papers, window);
+        model = new TaskViewModel(app, actor, window, opener);
         page = new TaskPageView(model, window, this::close);
         box.getChildren().setAll(list.node());
     }

@@ -6,15 +6,18 @@ import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.ui.draw.DrawViewModel;
+import cn.shuangsuiji.ui.draw.Printing;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Credentials;
 import cn.shuangsuiji.ui.kit.Job;
 import cn.shuangsuiji.ui.kit.LatestWork;
 import cn.shuangsuiji.ui.kit.RunningWork;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskViewModel {
     private final App app;
     private final Actor actor;
-    private final TaskPapers papers;
-    private final TaskWindow window;
+    private final Workplace window;
+    private final Printing printing;
     private final TaskReader reader;
     private final LatestWork reading;
     private final DrawViewModel draw;
@@ -35,15 +38,14 @@ final class TaskViewModel {
     private final ReadOnlyStringWrapper shortage = new ReadOnlyStringWrapper(this, "shortage", "");
     private long taskId;
 
-    TaskViewModel(App app, Actor actor, TaskPapers papers, TaskWindow window) {
+    TaskViewModel(App app, Actor actor, Workplace window, Consumer<Path> opener) {
         this.app = app;
         this.actor = actor;
-        this.papers = papers;
         this.window = window;
+        printing = new Printing(window.background(), window.notifier(), opener);
         reader = new TaskReader(app);
         reading = window.background().latest();
-        draw = new DrawViewModel(app, actor, new DrawViewModel.Surroundings(window.background(), window.notifier(),
-                papers, window.opener()), this::changed);
+        draw = new DrawViewModel(app, actor, window, printing, this::changed);
     }
 
     /** The task as last read; null before. */
@@ -161,15 +163,14 @@ final class TaskViewModel {
     /** Makes the notices and opens them. */
     RunningWork printNotices() {
         long id = taskId;
-        return window.background().run(BackgroundWork.of(Messages.text("ui.task.notices.running"),
-                progress -> papers.notices(id, progress)).onSuccess(window.opener()));
+        return printing.print(Messages.text("ui.task.notices.running"),
+                progress -> app.paperwork.notices(id, progress));
     }
 
     /** Makes the inspection forms and opens them. */
     RunningWork printForms() {
         long id = taskId;
-        return window.background().run(BackgroundWork.of(Messages.text("ui.task.forms.running"),
-                progress -> papers.forms(id, progress)).onSuccess(window.opener()));
+        return printing.print(Messages.text("ui.task.forms.running"), progress -> app.paperwork.forms(id, progress));
     }
 
     /** Writes the draw's record into a folder. */
