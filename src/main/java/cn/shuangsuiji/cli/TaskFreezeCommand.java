@@ -4,16 +4,10 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.assignment.InspectorPool;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DrawAttempt;
-<<<<<<< HEAD
-import cn.shuangsuiji.draw.Population;
-import cn.shuangsuiji.plan.InspectionTask;
-import cn.shuangsuiji.security.Actor;
-=======
 import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.security.Actor;
 import java.util.TreeMap;
->>>>>>> cli
 import picocli.CommandLine.Command;
 
 /** Fixes who can be drawn and who can be sent. */
@@ -26,16 +20,10 @@ final class TaskFreezeCommand extends TaskStep {
     @Override
     void take(App app, Actor actor, InspectionTask task) {
         DrawAttempt frozen = app.draws.freeze(actor, task.id());
-<<<<<<< HEAD
-        say("cli.task.frozen", task.title(), Integer.toString(frozen.attempt()),
-                Population.parse(frozen.population()).size(), InspectorPool.parse(frozen.inspectors()).size());
-        frozen.counted().excluded()
-=======
         DrawPreview counted = frozen.counted();
         say("cli.task.frozen", task.title(), Integer.toString(frozen.attempt()), counted.drawable(),
                 InspectorPool.parse(frozen.inspectors()).size());
         new TreeMap<>(counted.excluded())
->>>>>>> cli
                 .forEach((reason, count) -> say("cli.task.excluded", Messages.of(reason), count));
     }
 }

@@ -87,7 +87,7 @@ public final class Desk {
     /** Shows the screens for a person who was let in. */
     public void work(App app, Actor actor) {
         DeskWork work = new DeskWork(app, actor, background, notices, dialogs,
-                new SystemFilePicker(stage), new SystemViewer(background, notices));
+                new SystemFilePicker(stage), new SystemViewer(background, notices), theme);
         ShellViewModel shown = work.frame();
         frame = shown;
         ShellView shell = new ShellView(shown, new DeskSearch(app, shown), notices,

@@ -5,6 +5,8 @@ import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
+import cn.shuangsuiji.ui.exchange.ExchangeSources;
+import cn.shuangsuiji.ui.exchange.ExchangeView;
 import cn.shuangsuiji.ui.inspection.InspectionScreen;
 import cn.shuangsuiji.ui.inspection.InspectionSources;
 import cn.shuangsuiji.ui.kit.Background;
@@ -16,6 +18,10 @@ import cn.shuangsuiji.ui.kit.Notices;
 import cn.shuangsuiji.ui.kit.ScreenEntry;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.kit.Theme;
+import cn.shuangsuiji.ui.plan.PlanSources;
+import cn.shuangsuiji.ui.plan.PlanView;
+import cn.shuangsuiji.ui.settings.SettingsView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
 import cn.shuangsuiji.ui.task.TaskScreen;
 import cn.shuangsuiji.ui.task.TaskWindow;
@@ -30,19 +36,22 @@ import java.util.function.Supplier;
 /// A person's screens in the order of the work, each built from the services it needs when it is first opened.
 final class DeskWork implements Navigator {
     /** The screens' ids in the order of the work. */
-    static final List<String> ORDER = List.of("today", "catalog", "task", "inspection");
+    static final List<String> ORDER = List.of("today", "catalog", "plan", "task", "inspection", "exchange",
+            "settings");
 
     private final App app;
     private final Actor actor;
     private final Workplace place;
     private final Consumer<Path> viewer;
+    private final Theme theme;
     private final ShellViewModel frame;
 
     DeskWork(App app, Actor actor, Background background, Notices notices, Dialogs dialogs, FilePicker files,
-            Consumer<Path> viewer) {
+            Consumer<Path> viewer, Theme theme) {
         this.app = app;
         this.actor = actor;
         this.viewer = viewer;
+        this.theme = theme;
         this.place = new Workplace(background, notices, dialogs, files, this);
         this.frame = new ShellViewModel(screens(), new DeskFacts(app), background);
     }
@@ -75,13 +84,20 @@ final class DeskWork implements Navigator {
                 entry("catalog", Icons.CATALOG, () -> 0,
                         () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
                                 app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
+                entry("plan", Icons.PLAN, () -> 0,
+                        () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
+                                app.accounts, app.clock), actor, place)),
                 entry("task", Icons.TASK, () -> TaskScreen.openTasks(app),
                         () -> new TaskScreen(app, actor, new PrintedPapers(app.paperwork, place.notifier()),
                                 taskWindow)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
                         () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
                                 app.tasks, app.accounts, app.clock), actor, place.background(), place.notifier(),
-                                place.dialogs(), this)));
+                                place.dialogs(), this)),
+                entry("exchange", Icons.EXCHANGE, () -> app.sending.status().pending(),
+                        () -> new ExchangeView(new ExchangeSources(app.sending, app.receiving, app.keys, app.offices,
+                                app.accounts, app.clock), actor, place)),
+                entry("settings", Icons.SETTINGS, () -> 0, () -> new SettingsView(app, actor, place, theme)));
     }
 
     private long openVisits() {
