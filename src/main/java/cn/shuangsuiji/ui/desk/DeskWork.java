@@ -24,7 +24,6 @@ import cn.shuangsuiji.ui.plan.PlanView;
 import cn.shuangsuiji.ui.settings.SettingsView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
 import cn.shuangsuiji.ui.task.TaskScreen;
-import cn.shuangsuiji.ui.task.TaskWindow;
 import cn.shuangsuiji.ui.today.TodayView;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,8 +77,6 @@ final class DeskWork implements Navigator {
 
     private List<ScreenEntry> screens() {
         TodayView today = new TodayView(app, actor, place.background(), this);
-        TaskWindow taskWindow = new TaskWindow(place.background(), place.notifier(), place.dialogs(), place.files(),
-                this, viewer);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
                         () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
@@ -88,8 +85,7 @@ final class DeskWork implements Navigator {
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.accounts, app.clock), actor, place)),
                 entry("task", Icons.TASK, () -> TaskScreen.openTasks(app),
-                        () -> new TaskScreen(app, actor, new PrintedPapers(app.paperwork, place.notifier()),
-                                taskWindow)),
+                        () -> new TaskScreen(app, actor, place, viewer)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
                         () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
                                 app.tasks, app.accounts, app.clock), actor, place.background(), place.notifier(),
