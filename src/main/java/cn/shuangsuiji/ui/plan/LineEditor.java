@@ -26,11 +26,9 @@ import java.util.Set;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -126,13 +124,7 @@ final class LineEditor {
                 new Section(Messages.text("ui.plan.ratios"), new RatioGrid(model).node()));
         right.getStyleClass().add("screen-part");
         VBox.setVgrow(chooser.node(), Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(form.node(), right);
-        columns.getStyleClass().add("columns");
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        return scroll;
+        return new SideBySide(form.node(), right).node();
     }
 
     private void fill() {

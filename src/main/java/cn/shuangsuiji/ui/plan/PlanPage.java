@@ -135,8 +135,8 @@ final class PlanPage {
         return List.of(Column.<PlanSheet.Line>number(Messages.text("ui.plan.line"), line -> line.line().ordinal())
                 .width(3),
                 Column.<PlanSheet.Line>text(Messages.text("ui.plan.task.name"), line -> content(line).title()).growing()
-                        .width(14),
-                Column.<PlanSheet.Line>text(Messages.text("ui.plan.items"), PlanPage::items).width(12),
+                        .width(12),
+                Column.<PlanSheet.Line>text(Messages.text("ui.plan.items"), PlanPage::items).width(17),
                 Column.<PlanSheet.Line>text(Messages.text("ui.plan.way"), line -> LineDetails.way(content(line)))
                         .width(9),
                 Column.<PlanSheet.Line>text(Messages.text("ui.plan.period"), line -> LineDetails.period(content(line)))

@@ -99,7 +99,7 @@ class CatalogViewTest extends UiTest {
         desk.withLists();
         open(desk.clerk);
         awaitText("导出 114 户");
-        choose("含注销、吊销、迁出");
+        choose("全部状态");
         awaitText("导出 120 户");
         clickOn("导出 120 户");
         awaitText("已导出到");

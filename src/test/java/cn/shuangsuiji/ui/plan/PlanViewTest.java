@@ -154,6 +154,7 @@ class PlanViewTest extends UiTest {
         keys(KeyCode.TAB);
         write("mima-jingban");
         keys(KeyCode.ENTER);
+        picture("plan-second-refused");
         awaitText("批准计划必须由另一个人来做");
         onFx(() -> {
             box("登录名").setText("juzhang");
@@ -229,7 +230,7 @@ class PlanViewTest extends UiTest {
         keys(KeyCode.ENTER);
         awaitText("修改任务行");
         awaitText("从业人员健康证明 ×");
-        awaitText("从 23 户中抽约 11 户");
+        awaitText("从 24 户中抽约 12 户");
         onFx(() -> box("承办股室").setText("信用股"));
         clickOn("保存修改");
         awaitText("已保存“餐饮服务定向抽查”。");
