@@ -108,7 +108,7 @@ public final class InspectionScreen implements View {
                     new FindingViewModel(sources, actor, background, notifier, file), dialogs, notifier, this::leave,
                     next -> handedIn(file.visit(), next));
             entering = view;
-            page.getChildren().setAll(view.node());
+            lay(view.node());
             view.focus();
         } else {
             showRecord(file);
@@ -128,8 +128,15 @@ public final class InspectionScreen implements View {
                 leave();
             }
         });
-        page.getChildren().setAll(record);
+        lay(record);
         actions.focus();
+    }
+
+    /** Lays the page out at once: what scrolls is in the window only then, and could not take the keyboard before. */
+    private void lay(Node node) {
+        page.getChildren().setAll(node);
+        page.applyCss();
+        page.layout();
     }
 
     private void handedIn(Visit visit, Optional<Visit> next) {
