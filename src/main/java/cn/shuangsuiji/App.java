@@ -9,22 +9,40 @@ import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.TargetFilter;
+import cn.shuangsuiji.catalog.importing.ImportService;
+import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.draw.DrawService;
+import cn.shuangsuiji.exchange.AuthorisationHandler;
+import cn.shuangsuiji.exchange.KeyRing;
+import cn.shuangsuiji.exchange.ListsHandler;
+import cn.shuangsuiji.exchange.PackageHandler;
+import cn.shuangsuiji.exchange.PackageKind;
+import cn.shuangsuiji.exchange.ReceivingService;
+import cn.shuangsuiji.exchange.SendingService;
 import cn.shuangsuiji.inspection.DispatchService;
+import cn.shuangsuiji.inspection.EarlierResults;
 import cn.shuangsuiji.inspection.FindingService;
 import cn.shuangsuiji.inspection.ResultCodes;
 import cn.shuangsuiji.inspection.Visits;
+import cn.shuangsuiji.notice.Faces;
+import cn.shuangsuiji.notice.PaperSources;
+import cn.shuangsuiji.notice.Papers;
+import cn.shuangsuiji.notice.Paperwork;
+import cn.shuangsuiji.notice.Templates;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.publication.PublicationSite;
 import cn.shuangsuiji.security.AccountService;
 import cn.shuangsuiji.today.TodayService;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /// Where the program is put together: one constructor call a service, the same for the window, the command line and the
 /// tests. Whoever opens it closes it.
@@ -43,6 +61,8 @@ public final class App implements AutoCloseable {
     public final AccountService accounts;
     public final CatalogService catalog;
     public final InspectorService inspectors;
+    public final ImportService imports;
+    public final ListExport listExport;
     public final PlanService plans;
     public final TaskService tasks;
     public final DrawService draws;
@@ -50,9 +70,15 @@ public final class App implements AutoCloseable {
     public final Visits visits;
     public final DispatchService dispatch;
     public final FindingService findings;
+    public final EarlierResults earlierResults;
     public final DisposalService disposals;
+    public final Paperwork paperwork;
     public final PublicationService publications;
+    public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
+    public final KeyRing keys;
+    public final SendingService sending;
+    public final ReceivingService receiving;
     public final TodayService today;
 
     /**
@@ -75,6 +101,8 @@ public final class App implements AutoCloseable {
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
+        imports = new ImportService(database, journal, ids, clock);
+        listExport = new ListExport(catalog);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         draws = new DrawService(database, journal, offices, tasks, catalog, new FrozenPool(catalog, offices),
@@ -85,11 +113,26 @@ public final class App implements AutoCloseable {
                 new DispatchService.Sources(tasks, draws, assignments, catalog), visits, ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
         findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
+        earlierResults = new EarlierResults(database, journal);
+        Papers papers = new Papers(new Templates(assets, folder.resolve("templates")), Faces.standard(assets), clock);
+        paperwork = new Paperwork(papers,
+                new PaperSources(database, journal, offices, tasks, catalog, draws, assignments, visits, resultCodes),
+                folder.resolve("papers"), clock);
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
+        publicPapers = new PublicPapers(papers,
+                new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
         publicationSite = new PublicationSite(publications, offices, assets, clock);
+        keys = new KeyRing(folder.resolve("keys"));
+        sending = new SendingService(database, journal, offices, keys, ids, clock);
+        PackageHandler lists = new ListsHandler(imports, catalog, clock);
+        receiving = new ReceivingService(database, journal, offices, keys,
+                Map.of(PackageKind.LISTS_FULL, lists, PackageKind.LISTS_DELTA, lists, PackageKind.AUTHORISATION,
+                        new AuthorisationHandler(tasks, offices)),
+                () -> catalog.targetCount(TargetFilter.ACTIVE), folder.resolve("exchange"), clock);
         today = new TodayService(database, offices,
-                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications), calendar, clock);
+                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending),
+                calendar, clock);
     }
 
     @Override

@@ -74,6 +74,11 @@ public final class AssignmentService {
         return tx.mapper(SeatMapper.class).seats(draws.latest(tx, taskId).id());
     }
 
+    /** As above, outside a transaction. */
+    public List<SeatFilled> seats(long taskId) {
+        return database.read(tx -> seats(tx, taskId));
+    }
+
     /**
      * Writes the draw's record, as far as it goes: what anybody needs to compute the draw and the teams again.
      *

@@ -35,7 +35,8 @@ public record Bottleneck(List<String> visits, List<Seat> needs, int seats, int m
     /** What is short, who is out and why, and what to do; the functions turn codes into names. */
     public List<String> sentences(UnaryOperator<String> visitName, UnaryOperator<String> inspectorName) {
         List<String> sentences = new ArrayList<>();
-        String wanted = needs.stream().map(Bottleneck::words).distinct().collect(Collectors.joining("、"));
+        String wanted = needs.stream().map(Bottleneck::words).distinct()
+                .collect(Collectors.joining(Messages.text("base.comma")));
         sentences.add(eligible.isEmpty()
                 ? Messages.text("assignment.shortage.nobody", visits.size(), names(visits, visitName), seats, wanted)
                 : Messages.text("assignment.shortage.few", visits.size(), names(visits, visitName), seats, wanted,
@@ -53,11 +54,12 @@ public record Bottleneck(List<String> visits, List<Seat> needs, int seats, int m
     private static String words(Seat seat) {
         return seat.labels().isEmpty()
                 ? Messages.of(seat.role())
-                : Messages.text("assignment.seat.labels", Messages.of(seat.role()), String.join("、", seat.labels()));
+                : Messages.text("assignment.seat.labels", Messages.of(seat.role()),
+                        String.join(Messages.text("base.comma"), seat.labels()));
     }
 
     private static String names(Collection<String> codes, UnaryOperator<String> nameOf) {
-        String named = codes.stream().limit(NAMED).map(nameOf).collect(Collectors.joining("、"));
+        String named = codes.stream().limit(NAMED).map(nameOf).collect(Collectors.joining(Messages.text("base.comma")));
         return codes.size() > NAMED ? Messages.text("assignment.shortage.more", named, codes.size()) : named;
     }
 }

@@ -2,6 +2,7 @@ package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Json;
+import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawRecord;
@@ -87,7 +88,7 @@ public final class RecordVerification {
 
     private static String words(@Nullable Object team) {
         return team instanceof List<?> people && !people.isEmpty()
-                ? String.join("、", people.stream().map(String::valueOf).toList())
+                ? String.join(Messages.text("base.comma"), people.stream().map(String::valueOf).toList())
                 : "—";
     }
 

@@ -23,9 +23,9 @@ public record SeatExplanation(List<String> eligible, Map<String, Set<Exclusion>>
     public List<String> sentences(UnaryOperator<String> nameOf) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Messages.text("assignment.explain.eligible", eligible.size(),
-                eligible.stream().map(nameOf).collect(Collectors.joining("、"))));
+                eligible.stream().map(nameOf).collect(Collectors.joining(Messages.text("base.comma")))));
         others.forEach((code, reasons) -> sentences.add(Messages.text("assignment.explain.other", nameOf.apply(code),
-                reasons.stream().map(Messages::of).collect(Collectors.joining("；")))));
+                reasons.stream().map(Messages::of).collect(Collectors.joining(Messages.text("base.semicolon"))))));
         return sentences;
     }
 }

@@ -57,7 +57,8 @@ public final class DisposalService implements ProblemSink {
             String owner = Objects.requireNonNullElse(visit.enteredBy(), reviewer.login());
             tx.mapper(DisposalMapper.class)
                     .add(new Disposal(0, uuid, visit.id(), visit.code(), visit.name(), problem.item(), problem.name(),
-                            String.join("：", Objects.requireNonNullElse(problem.resultText(), ""), problem.note()),
+                            Messages.text("disposal.problem", Objects.requireNonNullElse(problem.resultText(), ""),
+                                    problem.note()),
                             measure, owner, deadline, DisposalState.OPEN, "", null, null, null, null));
             journal.record(tx, Change.inside(reviewer.login(), "disposal.open", "disposal", uuid,
                     Map.of("visit", visit.uuid(), "item", problem.item(), "measure", measure.name(), "deadline",

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.draw;
 
+import cn.shuangsuiji.base.Json;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param population text of population.csv
 /// @param inspectors text of inspectors.csv
 /// @param rules text of the quota rules and the terms of assignment, put into the plan at the commitment
-/// @param excluded how many targets were left out for which reason, as JSON
+/// @param preview the [DrawPreview] as it stood at the freeze, as JSON
 /// @param plan text of plan.json; null before the commitment
 /// @param seed text of seed.json; null before the draw
 /// @param result text of result.json; null before the draw
@@ -17,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param witness login of the person who watched the commitment
 /// @param redrawReason why this attempt was given up for the next; null while it was not
 public record DrawAttempt(long id, String uuid, long taskId, int attempt, AttemptState state, String population,
-        String inspectors, String rules, String excluded, @Nullable String plan, @Nullable String commitment,
+        String inspectors, String rules, String preview, @Nullable String plan, @Nullable String commitment,
         @Nullable String seed, @Nullable String result, @Nullable String assignment, String frozenBy, Instant frozenAt,
         @Nullable String committedBy, @Nullable Instant committedAt, @Nullable String witness,
         @Nullable String drawnBy, @Nullable Instant drawnAt, @Nullable String redrawBy,
-        @Nullable String redrawSecond, @Nullable String redrawReason) {}
+        @Nullable String redrawSecond, @Nullable String redrawReason) {
+    /** From how many, how many are drawn, as counted when the lists were frozen. */
+    public DrawPreview counted() {
+        return Json.read(preview, DrawPreview.class);
+    }
+}

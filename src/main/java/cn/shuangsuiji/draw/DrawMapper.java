@@ -12,7 +12,7 @@ interface DrawMapper {
 
     void freeze(@Param("uuid") String uuid, @Param("taskId") long taskId, @Param("attempt") int attempt,
             @Param("population") String population, @Param("inspectors") String inspectors,
-            @Param("rules") String rules, @Param("excluded") String excluded, @Param("by") String by,
+            @Param("rules") String rules, @Param("preview") String preview, @Param("by") String by,
             @Param("at") Instant at);
 
     void addTarget(@Param("attemptId") long attemptId, @Param("code") String code, @Param("stratum") String stratum,

@@ -77,7 +77,7 @@ public final class DrawService {
             DrawAttempt before = mapper.latest(taskId);
             int number = before == null ? 1 : before.attempt() + 1;
             mapper.freeze(drawClock.ids().next(), taskId, number, text, inspectors, rules,
-                    Json.line(new TreeMap<>(population.excluded())), actor.login(), now());
+                    Json.line(population.preview()), actor.login(), now());
             DrawAttempt attempt = latest(tx, taskId);
             for (PopulationRow row : population.rows()) {
                 mapper.addTarget(attempt.id(), row.id(), row.stratum(), String.join("|", row.items()),

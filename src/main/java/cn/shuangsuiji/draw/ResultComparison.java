@@ -1,6 +1,7 @@
 package cn.shuangsuiji.draw;
 
 import cn.shuangsuiji.base.Json;
+import cn.shuangsuiji.base.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -113,7 +114,8 @@ final class ResultComparison {
     }
 
     private static String sample(Set<? extends @Nullable Object> ids) {
-        String named = ids.stream().limit(NAMED).map(ResultComparison::text).collect(Collectors.joining("、"));
+        String named = ids.stream().limit(NAMED).map(ResultComparison::text)
+                .collect(Collectors.joining(Messages.text("base.comma")));
         return ids.isEmpty() ? "—" : ids.size() > NAMED ? named + "…" : named;
     }
 

@@ -134,10 +134,6 @@ final class TaskPopulation {
         return items;
     }
 
-    Map<ExclusionReason, Integer> excluded() {
-        return excluded;
-    }
-
     List<PopulationRow> rows() {
         return rows;
     }

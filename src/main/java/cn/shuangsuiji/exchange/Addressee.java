@@ -1,5 +1,6 @@
 package cn.shuangsuiji.exchange;
 
+import cn.shuangsuiji.base.Messages;
 import java.util.Set;
 
 /// Who reads: packages for others are put aside although they are genuine.
@@ -15,7 +16,8 @@ public record Addressee(String code, String installation) {
         boolean otherInstallation = !manifest.installations().isEmpty()
                 && !manifest.installations().contains(installation);
         if (!manifest.audience().contains(code) || otherInstallation) {
-            throw new Refusal("exchange.package.audience", String.join("、", manifest.audience()), code);
+            throw new Refusal("exchange.package.audience",
+                    String.join(Messages.text("base.comma"), manifest.audience()), code);
         }
     }
 }

@@ -1,96 +1,92 @@
 package cn.shuangsuiji.exchange;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1SequenceParser;
+import org.bouncycastle.asn1.ASN1StreamParser;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfoParser;
 
-/// The three wrappers around SignedData (ContentInfo, its explicit tag, the sequence). A streaming parser does not look at
-/// the ends of those with indefinite length (X.690, 8.1.3.6), nor at what follows; we do, so that no byte of a package can
-/// change unnoticed there.
+/// The frame of a message: one SignedData, every element of indefinite length (X.690, 8.1.3.6) ended as it must be, and
+/// nothing after it. Streaming parsers are lenient about these unsigned bytes; we are not, so that no byte of a package can
+/// change unnoticed.
 final class Frame {
-    private static final int START_BYTES = 64;
-    private static final int SEQUENCE = 0x30;
-    private static final int EXPLICIT = 0xA0;
+    private static final int BUFFER = 1 << 16;
+    private static final int CONSTRUCTED = 0x20;
+    private static final int LONG_TAG = 0x1F;
     private static final int INDEFINITE = 0x80;
-    private static final int OBJECT_IDENTIFIER = 0x06;
+    private static final int LENGTH_BYTES = 4;
+    private static final int DEPTH = 16;
 
-    private Frame() {}
+    private final InputStream in;
 
-    /** Asks that the file ends with the ends of its wrappers, after a parser has read it up to there. */
-    static void requireEnd(Path file, InputStream parsed) throws IOException {
-        if (parsed.read() >= 0) {
-            throw new IOException("Other bytes after the message");
+    private Frame(InputStream in) {
+        this.in = in;
+    }
+
+    /** Asks for such a frame; reads the whole file, holds nothing of it. */
+    static void require(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            Frame frame = new Frame(in);
+            frame.element(in.read(), 0);
+            if (in.read() >= 0) {
+                throw new IOException("Other bytes after the message");
+            }
         }
-        try (FileChannel channel = FileChannel.open(file)) {
-            int ends = 2 * indefinite(Channels.newInputStream(channel).readNBytes(START_BYTES), channel.size());
-            channel.position(channel.size() - ends);
-            for (byte one : Channels.newInputStream(channel).readNBytes(ends)) {
-                if (one != 0) {
-                    throw new IOException("Other bytes where the message should end");
-                }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            var outermost = new ASN1StreamParser(new ASN1InputStream(in, Limits.ELEMENT_BYTES)).readObject();
+            if (!(outermost instanceof ASN1SequenceParser sequence)
+                    || !CMSObjectIdentifiers.signedData.equals(new ContentInfoParser(sequence).getContentType())) {
+                throw new IOException("Not a signed message");
             }
         }
     }
 
-    private static int indefinite(byte[] start, long size) throws IOException {
-        Cursor cursor = new Cursor(start, size);
-        int count = cursor.enter(SEQUENCE);
-        cursor.skip(OBJECT_IDENTIFIER);
-        count += cursor.enter(EXPLICIT);
-        count += cursor.enter(SEQUENCE);
-        return count;
+    private void element(int tag, int depth) throws IOException {
+        if (tag < 0 || (tag & LONG_TAG) == LONG_TAG || depth > DEPTH) {
+            throw new IOException("No element where one should be");
+        }
+        int first = next();
+        if (first != INDEFINITE) {
+            in.skipNBytes(length(first));
+            return;
+        }
+        if ((tag & CONSTRUCTED) == 0) {
+            throw new IOException("Indefinite length where none may be");
+        }
+        for (int child = next(); child != 0; child = next()) {
+            element(child, depth + 1);
+        }
+        if (next() != 0) {
+            throw new IOException("Element not ended");
+        }
     }
 
-    /** A place in the first bytes of the file. */
-    private static final class Cursor {
-        private final byte[] bytes;
-        private final long size;
-        private int place;
-
-        Cursor(byte[] bytes, long size) {
-            this.bytes = bytes;
-            this.size = size;
+    private long length(int first) throws IOException {
+        if (first < INDEFINITE) {
+            return first;
         }
-
-        /** One when the element is of indefinite length; else zero, and the file must be long enough for it. */
-        int enter(int tag) throws IOException {
-            require(tag);
-            int first = next();
-            if (first == INDEFINITE) {
-                return 1;
-            }
-            long length = first;
-            if (first > INDEFINITE) {
-                length = 0;
-                for (int i = 0; i < (first & 0x07); i++) {
-                    length = length << 8 | next();
-                }
-            }
-            if (place + length > size) {
-                throw new IOException("The message is shorter than it says");
-            }
-            return 0;
+        int bytes = first - INDEFINITE;
+        if (bytes > LENGTH_BYTES) {
+            throw new IOException("Impossible length");
         }
-
-        void skip(int tag) throws IOException {
-            require(tag);
-            int length = next();
-            place += length;
+        long length = 0;
+        for (int i = 0; i < bytes; i++) {
+            length = length << 8 | next();
         }
+        return length;
+    }
 
-        private void require(int tag) throws IOException {
-            if (next() != tag) {
-                throw new IOException("Not a signed message");
-            }
+    private int next() throws IOException {
+        int one = in.read();
+        if (one < 0) {
+            throw new EOFException();
         }
-
-        private int next() throws IOException {
-            if (place >= bytes.length) {
-                throw new IOException("Not a signed message");
-            }
-            return bytes[place++] & 0xFF;
-        }
+        return one;
     }
 }

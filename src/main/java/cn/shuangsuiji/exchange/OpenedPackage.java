@@ -2,10 +2,8 @@ package cn.shuangsuiji.exchange;
 
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Progress;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
@@ -15,13 +13,11 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /// A package that passed every check: signer, seal, sizes, counts and digests. Its rows are read in a stream, as often as
 /// wanted, until it is closed; then its plain content is deleted from the work folder.
 public final class OpenedPackage implements Reading, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OpenedPackage.class.getName());
-    private static final int REPORT_EVERY = 1_000;
 
     private final Path zipFile;
     private final ZipFile zip;
@@ -51,30 +47,30 @@ public final class OpenedPackage implements Reading, AutoCloseable {
     }
 
     /**
+     * The rows of an inner file in their order; none when the package lacks the file. Close it.
+     *
+     * @throws AppException when the file cannot be read
+     */
+    public PackageRows rows(ListFile file, Progress progress) {
+        String name = file.fileName();
+        try {
+            InputStream in = manifest.file(name).isEmpty()
+                    ? InputStream.nullInputStream()
+                    : zip.getInputStream(zip.getEntry(name));
+            return new PackageRows(name, in, manifest.rows(name), progress);
+        } catch (IOException broken) {
+            throw new AppException(broken, "exchange.row.unreadable", name);
+        }
+    }
+
+    /**
      * Hands over the rows of an inner file in their order; none when the package lacks the file.
      *
      * @throws AppException when a row is not a JSON object, and whatever the consumer throws
      */
     public void forEachRow(ListFile file, Progress progress, Consumer<Row> consumer) {
-        String name = file.fileName();
-        long total = manifest.rows(name);
-        if (manifest.file(name).isEmpty()) {
-            return;
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                zip.getInputStream(zip.getEntry(name)), StandardCharsets.UTF_8.newDecoder()))) {
-            long line = 0;
-            for (@Nullable
-            String text = lines.readLine(); text != null; text = lines.readLine()) {
-                consumer.accept(Row.parse(name, ++line, text));
-                if (line % REPORT_EVERY == 0) {
-                    progress.report(name, line, total);
-                    progress.stopIfCancelled();
-                }
-            }
-            progress.report(name, line, total);
-        } catch (IOException broken) {
-            throw new AppException(broken, "exchange.row.unreadable", name);
+        try (PackageRows rows = rows(file, progress)) {
+            rows.forEachRemaining(consumer);
         }
     }
 

@@ -61,7 +61,7 @@ public final class PackageReader {
             return inside(zip, signed, progress);
         } catch (Refusal refused) {
             discard(zip);
-            LOG.log(Level.INFO, "Put aside " + file.getFileName(), refused);
+            LOG.log(Level.FINE, "Put aside " + file.getFileName(), refused);
             return new Refused(refused.key(), Messages.text(refused.key(), refused.values()));
         } catch (IOException failed) {
             discard(zip);

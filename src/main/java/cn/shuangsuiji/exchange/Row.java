@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON object of a package, with its place, so that a wrong value can be named. Text is in NFC. Every getter throws
@@ -40,6 +41,17 @@ public final class Row {
     /** Its line, from one. */
     public long line() {
         return line;
+    }
+
+    /** All fields, as JSON's own types. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new TreeMap<>();
+        fields.forEach((key, value) -> {
+            if (value != null) {
+                values.put(String.valueOf(key), value);
+            }
+        });
+        return values;
     }
 
     /** Whether the field is there with a value. */
@@ -125,7 +137,7 @@ public final class Row {
     /** A list of texts; empty when missing. */
     public List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
-        for (Object value : values(field)) {
+        for (Object value : list(field)) {
             if (!(value instanceof String text)) {
                 throw wrong(field);
             }
@@ -137,7 +149,7 @@ public final class Row {
     /** A list of objects; empty when missing. */
     public List<Row> rows(String field) {
         List<Row> rows = new ArrayList<>();
-        for (Object value : values(field)) {
+        for (Object value : list(field)) {
             if (!(value instanceof Map<?, ?> map)) {
                 throw wrong(field);
             }
@@ -160,7 +172,7 @@ public final class Row {
         return new AppException("exchange.row.field", file, line, field);
     }
 
-    private List<?> values(String field) {
+    private List<?> list(String field) {
         if (!has(field)) {
             return List.of();
         }

@@ -8,9 +8,4 @@ package cn.shuangsuiji.exchange;
 /// @param issuerEpoch the province's epoch when it last acknowledged; zero for never
 /// @param number the last acknowledgement's number; zero for none
 public record SentState(String installation, int epoch, long exportedUpTo, long ackedUpTo, int issuerEpoch,
-        long number) {
-    /** The state after an acknowledgement that counts. */
-    SentState after(Ack ack) {
-        return new SentState(installation, epoch, exportedUpTo, ack.upTo(), ack.issuerEpoch(), ack.number());
-    }
-}
+        long number) {}

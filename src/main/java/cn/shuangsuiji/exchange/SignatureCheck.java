@@ -9,10 +9,12 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
@@ -43,11 +45,10 @@ final class SignatureCheck {
 
     Signed check(Path file) throws Refusal {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            Frame.require(file);
             CMSSignedDataParser parser = parser(raw);
             content(parser).drain();
-            Signed signed = signed(parser);
-            Frame.requireEnd(file, raw);
-            return signed;
+            return signed(parser);
         } catch (IOException | CMSException | GeneralSecurityException | OperatorCreationException
                 | RuntimeException | StackOverflowError broken) {
             throw new Refusal(broken, "exchange.package.damaged");
@@ -74,7 +75,7 @@ final class SignatureCheck {
     }
 
     private Signed signed(CMSSignedDataParser parser)
-            throws CMSException, GeneralSecurityException, OperatorCreationException, Refusal {
+            throws CMSException, GeneralSecurityException, OperatorCreationException, IOException, Refusal {
         List<X509Certificate> carried = certificates(parser.getCertificates());
         List<X509CRL> lists = revocations(parser.getCRLs());
         Collection<SignerInformation> signers = parser.getSignerInfos().getSigners();
@@ -82,6 +83,9 @@ final class SignatureCheck {
             throw new Refusal("exchange.package.unsigned");
         }
         SignerInformation signer = signers.iterator().next();
+        if (parser.getVersion() != signer.getVersion()) {
+            throw new Refusal("exchange.package.damaged");
+        }
         if (signer.getSignedAttributes() == null || !Algorithms.DIGESTS.contains(signer.getDigestAlgOID())) {
             throw new Refusal("exchange.package.algorithm");
         }
@@ -104,19 +108,31 @@ final class SignatureCheck {
     }
 
     private static X509Certificate certificateOf(SignerInformation signer, List<X509Certificate> carried)
-            throws Refusal, GeneralSecurityException {
+            throws Refusal, GeneralSecurityException, IOException {
         for (X509Certificate certificate : carried) {
-            if (signer.getSID().match(new JcaX509CertificateHolder(certificate))) {
+            if (signer.getSID().match(new JcaX509CertificateHolder(certificate)) && sameIssuer(signer, certificate)) {
                 return certificate;
             }
         }
         throw new Refusal("exchange.package.unsigned");
     }
 
+    /** Byte for byte: names that differ in case or string type count as equal elsewhere. */
+    private static boolean sameIssuer(SignerInformation signer, X509Certificate certificate)
+            throws IOException {
+        X500Name named = signer.getSID().getIssuer();
+        return named == null
+                || Arrays.equals(named.getEncoded(), certificate.getIssuerX500Principal().getEncoded());
+    }
+
     private static List<X509Certificate> certificates(Store<?> store) throws GeneralSecurityException {
         List<X509Certificate> certificates = new ArrayList<>();
-        for (Object holder : store.getMatches(null)) {
-            certificates.add(new JcaX509CertificateConverter().getCertificate((X509CertificateHolder) holder));
+        for (Object match : store.getMatches(null)) {
+            X509CertificateHolder holder = (X509CertificateHolder) match;
+            if (holder.toASN1Structure().getSignature().getPadBits() != 0) {
+                throw new GeneralSecurityException("Signature of a certificate with bits left over");
+            }
+            certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
         }
         return certificates;
     }

@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
@@ -47,7 +48,7 @@ final class StickFile {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         boolean done = false;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            folderOf(file.toAbsolutePath());
             String written = fill(part, content);
             if (!written.equals(digest(part))) {
                 throw new AppException("exchange.stick.differs", file.getFileName());
@@ -57,9 +58,7 @@ final class StickFile {
             return written;
         } catch (FileAlreadyExistsException exists) {
             throw new AppException(exists, "exchange.stick.exists", file.getFileName());
-        } catch (IOException failed) {
-            throw new AppException(failed, "exchange.stick.unwritable", file);
-        } catch (UncheckedIOException failed) {
+        } catch (IOException | UncheckedIOException failed) {
             throw new AppException(failed, "exchange.stick.unwritable", file);
         } finally {
             if (!done) {
@@ -93,6 +92,17 @@ final class StickFile {
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
+        }
+    }
+
+    private static void folderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (FileAlreadyExistsException noFolder) {
+            throw new NotDirectoryException(noFolder.getFile());
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,11 +63,7 @@ public final class UsbFolder {
         try {
             Files.createDirectories(inbox);
             StickFile.retry(() -> Files.deleteIfExists(arriving));
-            String sha256 = StickFile.write(arriving, out -> {
-                try (InputStream in = Files.newInputStream(candidate, LinkOption.NOFOLLOW_LINKS)) {
-                    copy(candidate, in, out);
-                }
-            });
+            String sha256 = StickFile.write(arriving, out -> copy(candidate, out));
             Path taken = inbox.resolve(sha256 + PackageName.SUFFIX);
             if (Files.exists(taken)) {
                 StickFile.retry(() -> Files.deleteIfExists(arriving));
@@ -79,15 +76,19 @@ public final class UsbFolder {
         }
     }
 
-    private void copy(Path candidate, InputStream in, OutputStream out) throws IOException {
+    private void copy(Path candidate, OutputStream out) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long bytes = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            bytes += read;
-            if (bytes > limits.packageBytes()) {
-                throw new AppException("exchange.stick.large", candidate.getFileName());
+        try (InputStream in = Files.newInputStream(candidate, LinkOption.NOFOLLOW_LINKS)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes += read;
+                if (bytes > limits.packageBytes()) {
+                    throw new AppException("exchange.stick.large", candidate.getFileName());
+                }
+                out.write(buffer, 0, read);
             }
-            out.write(buffer, 0, read);
+        } catch (NoSuchFileException pulledOut) {
+            throw new AppException(pulledOut, "exchange.file.gone", candidate.getFileName());
         }
     }
 

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 /// @param frozenAt when the lists were frozen, local time
 public record CommitmentSheet(String organ, String taskName, String taskNumber, int attempt, List<Stratum> strata,
         String commitment, LocalDateTime frozenAt) implements Paper {
+    /** What its QR carries before the commitment. */
+    public static final String QR_PREFIX = "SSJ:C:";
+
     private static final int GROUP = 8;
 
     public CommitmentSheet {
@@ -42,7 +45,7 @@ public record CommitmentSheet(String organ, String taskName, String taskNumber, 
 
     /** What the QR code says. */
     public String qr() {
-        return "SSJ:C:" + commitment;
+        return QR_PREFIX + commitment;
     }
 
     /** The commitment's eight groups of eight digits. */

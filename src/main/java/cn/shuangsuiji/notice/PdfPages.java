@@ -54,8 +54,8 @@ public final class PdfPages implements AutoCloseable {
                 (int) Math.ceil(paper.getHeight() * scale), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+            graphics.setBackground(Color.WHITE);
+            graphics.clearRect(0, 0, image.getWidth(), image.getHeight());
             renderer.renderPageToGraphics(page, graphics, (float) scale);
         } catch (IOException damaged) {
             throw new AppException(damaged, "notice.preview.unreadable", file);

@@ -6,11 +6,11 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /// A QR code (GB/T 18284-2000) of an ASCII text, with error correction M: a seventh of it may be stained.
-final class QrCode {
+public final class QrCode {
     private final ByteMatrix modules;
 
     /** @throws IllegalArgumentException when the text is longer than a QR code can hold: 2,331 characters */
-    QrCode(String content) {
+    public QrCode(String content) {
         try {
             modules = Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException tooLong) {
@@ -19,12 +19,12 @@ final class QrCode {
     }
 
     /** Modules along one side. */
-    int size() {
+    public int size() {
         return modules.getWidth();
     }
 
     /** How many dark modules stand side by side from here on; zero where the module is light. */
-    int darkFrom(int column, int row) {
+    public int darkFrom(int column, int row) {
         int end = column;
         while (end < size() && modules.get(end, row) == 1) {
             end++;

@@ -62,12 +62,8 @@ final class Table {
             sheet.rule(cell.right(), top, cell.right(), bottom, THICKNESS, Ink.BLACK);
             float y = top + (row.height() - cell.lines().size() * SIZE.line()) / 2 + (SIZE.line() - SIZE.points()) / 2;
             for (TextLine line : cell.lines()) {
-                if (cell.centred()) {
-                    float x = (cell.left() + cell.right() - line.width()) / 2;
-                    sheet.text(line.unspread(), x, y, SIZE, Ink.BLACK);
-                } else {
-                    sheet.text(line, cell.left() + PADDING, y, SIZE, Ink.BLACK);
-                }
+                float x = cell.centred() ? (cell.left() + cell.right() - line.width()) / 2 : cell.left() + PADDING;
+                sheet.text(line.unspread(), x, y, SIZE, Ink.BLACK);
                 y += SIZE.line();
             }
         }

@@ -79,6 +79,11 @@ public final class OfficeService {
         return value;
     }
 
+    /** As above, for everything, in a transaction of its own. */
+    public String parameterOn(String name, LocalDate day) {
+        return database.read(tx -> parameter(tx, name, "", day));
+    }
+
     /** As above for a parameter of whole numbers that holds for everything. */
     public int number(Tx tx, String name, LocalDate day) {
         String value = parameter(tx, name, "", day);
@@ -87,6 +92,11 @@ public final class OfficeService {
         } catch (NumberFormatException wrong) {
             throw new AppException(wrong, "office.parameter.number", name, value);
         }
+    }
+
+    /** As above, outside a transaction. */
+    public int number(String name, LocalDate day) {
+        return database.read(tx -> number(tx, name, day));
     }
 
     /** All rows of all days, by name and day. */

@@ -17,7 +17,12 @@ final class ShippedParameters {
                 row("certificate.warn.days", "60", "project"), row("draw.before.registration", "no", "notice"),
                 row("inspectors.per.visit", "2", "r67"), row("ratio.floor", "3%", "gansu129"),
                 row("visits.cap.year", "2", "n54"), row("list.stale.days", "31", "project"),
-                row("export.days", "7", "project"));
+                row("export.days", "7", "project"),
+                row("paper.mark", Messages.text("office.default.mark"), "project"),
+                row("paper.contact", Messages.text("office.default.contact"), "project"),
+                row("paper.phone", Messages.text("office.default.phone"), "project"),
+                row("paper.plan.basis", Messages.text("office.default.plan.basis"), "notice"),
+                row("paper.basis", Messages.text("office.default.basis"), "notice"));
     }
 
     private static Parameter row(String name, String value, String source) {

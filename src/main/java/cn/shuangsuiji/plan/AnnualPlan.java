@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param approver login of the other person who approved it; null before
 /// @param publishedOn local day on which it was made public; null before
 public record AnnualPlan(long id, String uuid, int year, String number, String title, PlanState state, String planner,
-        @Nullable String approver, @Nullable Instant approvedAt, @Nullable LocalDate publishedOn) {}
+        @Nullable String approver, @Nullable Instant approvedAt, @Nullable LocalDate publishedOn) {
+    private static final int SERIES = 10;
+
+    /** Its number within the year, from one. */
+    public int ordinal() {
+        return Integer.parseInt(number.substring(SERIES));
+    }
+}

@@ -141,10 +141,11 @@ public final class PublicationService {
     private PublicPlanLine line(Tx tx, PlanLine line) {
         LineContent content = line.content();
         String items = sources.catalog().items(tx, content.items()).stream().map(InspectionItem::name)
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(Messages.text("base.semicolon")));
         String targets = content.filter().kinds().isEmpty()
                 ? Messages.text("publication.targets.all")
-                : content.filter().kinds().stream().map(Messages::of).collect(Collectors.joining("、"));
+                : content.filter().kinds().stream().map(Messages::of)
+                        .collect(Collectors.joining(Messages.text("base.comma")));
         return new PublicPlanLine(line.ordinal(), content.title(), type(content), items, targets, ratios(content),
                 content.from().toString(), content.to().toString(), content.unit(), Messages.of(content.mode()));
     }

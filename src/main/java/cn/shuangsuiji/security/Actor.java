@@ -41,6 +41,7 @@ public record Actor(long accountId, String login, String name, Set<Role> roles) 
 
     /** The roles in words, in their order. */
     public String rolesInWords() {
-        return String.join("、", roles.stream().sorted(Comparator.naturalOrder()).map(Messages::of).toList());
+        return String.join(Messages.text("base.comma"),
+                roles.stream().sorted(Comparator.naturalOrder()).map(Messages::of).toList());
     }
 }

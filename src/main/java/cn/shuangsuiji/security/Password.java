@@ -12,17 +12,13 @@ import javax.crypto.spec.PBEKeySpec;
 final class Password {
     private static final int ROUNDS = 210_000;
     private static final int BITS = 256;
-    private static final int SHORTEST = 8;
 
     private Password() {}
 
     static String store(String login, String password, Randomness randomness) {
-        if (password.length() < SHORTEST) {
-            throw new AppException("security.password.short", SHORTEST);
-        }
-        if (password.equalsIgnoreCase(login)) {
-            throw new AppException("security.password.login");
-        }
+        PasswordPolicy.complaint(login, password).ifPresent(complaint -> {
+            throw new AppException("security.password.refused", complaint);
+        });
         byte[] salt = randomness.bytes(16);
         return String.join("$", "pbkdf2", Integer.toString(ROUNDS), HexFormat.of().formatHex(salt),
                 HexFormat.of().formatHex(derive(password, salt, ROUNDS)));

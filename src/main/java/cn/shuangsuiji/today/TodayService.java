@@ -10,6 +10,8 @@ import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.disposal.Disposal;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.DisposalState;
+import cn.shuangsuiji.exchange.SendingService;
+import cn.shuangsuiji.exchange.SendingStatus;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.inspection.Visits;
@@ -24,6 +26,7 @@ import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.publication.DueResult;
 import cn.shuangsuiji.publication.PublicationService;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What waits for somebody, over all features. Computed from the states each time: nothing here is kept, so nothing can be
 /// forgotten or go stale.
@@ -46,7 +50,7 @@ public final class TodayService {
 
     /** The features that have work waiting. */
     public record Sources(CatalogService catalog, PlanService plans, TaskService tasks, Visits visits,
-            DisposalService disposals, PublicationService publications) {}
+            DisposalService disposals, PublicationService publications, SendingService sending) {}
 
     public TodayService(Database database, OfficeService offices, Sources sources, WorkdayCalendar calendar,
             Clock clock) {
@@ -73,6 +77,7 @@ public final class TodayService {
             addStaleList(duties, factory, tx, listAsOf);
             return null;
         });
+        addExchange(duties, factory, sources.sending().status());
         duties.sort(Comparator.comparing(Duty::urgency)
                 .thenComparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Duty::kind));
@@ -87,7 +92,7 @@ public final class TodayService {
                 duties.add(factory.duty(DutyKind.PLAN_APPROVE, plan.title(), "", "", factory.today(), 1, plan.id()));
             } else if (plan.state() == PlanState.APPROVED) {
                 duties.add(factory.duty(DutyKind.PLAN_PUBLISH, plan.title(), "", "", factory.today(), 1, plan.id()));
-            } else if (plan.state() == PlanState.PUBLISHED) {
+            } else if (plan.state() == PlanState.PUBLISHED && plan.year() == factory.today().getYear()) {
                 sources.plans().lines(plan.id()).stream().filter(line -> !started.contains(line.id()))
                         .filter(line -> !line.content().from().isAfter(factory.today()))
                         .forEach(line -> duties.add(notStarted(factory, plan, line)));
@@ -104,14 +109,15 @@ public final class TodayService {
         if (task.state() == TaskState.VOID || task.state() == TaskState.DONE) {
             return;
         }
-        if (task.platformNumber() == null) {
+        boolean registered = task.platformNumber() != null;
+        if (!registered) {
             duties.add(factory.duty(DutyKind.REGISTER, Messages.text("today.register"), task.title(), task.planner(),
                     task.inspectFrom(), 1, task.id()));
         }
         if (task.state() == TaskState.DRAFT) {
             duties.add(factory.duty(DutyKind.TASK_APPROVE, Messages.text("today.task.approve"), task.title(), "",
                     factory.today(), 1, task.id()));
-        } else if (!task.state().atLeast(TaskState.RUNNING)) {
+        } else if (registered && !task.state().atLeast(TaskState.RUNNING)) {
             duties.add(factory.duty(DutyKind.TASK_CONTINUE,
                     Messages.text("today.task.continue", Messages.of(task.state())), task.title(), "",
                     task.inspectFrom(), 1, task.id()));
@@ -165,8 +171,11 @@ public final class TodayService {
         for (InspectorFile file : sources.catalog().activeInspectors(tx)) {
             LocalDate expires = file.inspector().certificateExpires();
             if (!expires.isAfter(warn)) {
-                duties.add(factory.duty(DutyKind.CERTIFICATE, Messages.text("today.certificate",
-                        file.inspector().certificate(), file.inspector().name(), expires), "", "", expires, 1, 0));
+                boolean over = expires.isBefore(factory.today());
+                duties.add(factory.duty(DutyKind.CERTIFICATE,
+                        Messages.text(over ? "today.certificate.over" : "today.certificate",
+                                file.inspector().certificate(), file.inspector().name(), expires),
+                        "", "", expires, 1, 0));
             }
         }
     }
@@ -176,6 +185,22 @@ public final class TodayService {
         listAsOf.filter(asOf -> asOf.plusDays(days).isBefore(factory.today()))
                 .ifPresent(asOf -> duties.add(factory.duty(DutyKind.LIST_STALE, Messages.text("today.stale", asOf), "",
                         "", asOf.plusDays(days), 1, 0)));
+    }
+
+    private void addExchange(List<Duty> duties, DutyFactory factory, SendingStatus status) {
+        int days = database.read(tx -> offices.number(tx, "export.days", factory.today()));
+        if (status.pending() > 0) {
+            duties.add(factory.duty(DutyKind.EXPORT, Messages.text("today.export", status.pending()), "", "",
+                    within(status.oldestPending(), days, factory), status.pending(), 0));
+        }
+        if (status.waiting() > 0) {
+            duties.add(factory.duty(DutyKind.ACKNOWLEDGE, Messages.text("today.acknowledge", status.waiting()), "", "",
+                    within(status.oldestWaiting(), days, factory), status.waiting(), 0));
+        }
+    }
+
+    private LocalDate within(@Nullable Instant oldest, int days, DutyFactory factory) {
+        return oldest == null ? factory.today() : LocalDate.ofInstant(oldest, clock.getZone()).plusDays(days);
     }
 
     private Map<Long, List<Visit>> perTask(Tx tx, VisitState state) {

@@ -35,6 +35,7 @@ class CatalogServiceTest {
             target(rows, "92629999000000003C", TargetKind.INDIVIDUAL, "样板100%好吃店", "629999002",
                     TargetStatus.CANCELLED, RiskClass.UNCLASSIFIED);
             target(rows, "SB-0001", TargetKind.DEVICE, "示例电梯一号", "629999001", TargetStatus.ACTIVE, RiskClass.A);
+            rows.index();
             rows.label("FOOD", null);
             rows.label("FOOD-CATERING", "FOOD");
             rows.carry("92629999000000002B", "FOOD-CATERING");

@@ -19,4 +19,7 @@ interface RawRows {
 
     @Insert("INSERT INTO target_label SELECT id, #{label} FROM target WHERE code = #{code}")
     void carry(@Param("code") String code, @Param("label") String label);
+
+    @Insert("INSERT INTO target_text (target_text) VALUES ('rebuild')")
+    void index();
 }

@@ -25,6 +25,7 @@ class FacesTest {
         assertThat(name(Pdf.FACES, Role.FANG, "䶮")).isEqualTo("NotoSerifSC-Light");
         assertThat(name(Pdf.FACES, Role.FANG, "𠮷")).isEqualTo("ShuangsuijiExtB-Regular");
         assertThat(name(Pdf.FACES, Role.HEI, "国")).isEqualTo("ShuangsuijiSans-Regular");
+        assertThat(name(Pdf.FACES, Role.HEI, "𠮷")).isEqualTo("ShuangsuijiSans-Regular");
         assertThat(name(Pdf.FACES, Role.KAI, "𬭸")).isEqualTo("ShuangsuijiKai-Regular");
         assertThat(Pdf.FACES.find(Role.FANG, 0x1F600)).isNull();
     }

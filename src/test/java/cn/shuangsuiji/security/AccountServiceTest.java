@@ -63,7 +63,7 @@ class AccountServiceTest {
     void add_refusesWhatCannotBeAnAccount() {
         refused("security.login.form", () -> office.accounts.add(office.clerk, account("王")));
         refused("security.login.taken", () -> office.accounts.add(office.clerk, account("guzhang")));
-        refused("security.password.short", () -> office.accounts.add(office.clerk,
+        refused("security.password.refused", () -> office.accounts.add(office.clerk,
                 new NewAccount("li", "示例", Set.of(Role.CLERK), "short")));
         refused("security.roles.none", () -> office.accounts.add(office.clerk,
                 new NewAccount("li", "示例", Set.of(), "long-enough")));

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -97,6 +98,13 @@ public abstract class UiTest extends ApplicationTest {
         return Window.getWindows().stream().map(Window::getScene)
                 .anyMatch(each -> Nodes.visible(each.getRoot()).filter(Labeled.class::isInstance)
                         .anyMatch(node -> String.valueOf(((Labeled) node).getText()).contains(words)));
+    }
+
+    /** Types into the window opened last; TestFX by itself would type into the first. */
+    @Override
+    public final FxRobot write(String text) {
+        targetWindow(ask(() -> topScene().getWindow()));
+        return super.write(text);
     }
 
     /** Presses the keys together and releases them. */

@@ -18,6 +18,9 @@ final class CellText {
 
     /** Several lines, each without spaces around it, none empty. */
     static String lines(String raw) {
+        if (clean(raw)) {
+            return raw;
+        }
         String plain = SPACE.matcher(RETURN.matcher(raw).replaceAll("\n")).replaceAll(" ");
         String visible = INVISIBLE.matcher(plain).replaceAll("");
         return AROUND_LINES.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC)).replaceAll("\n").strip();
@@ -30,7 +33,23 @@ final class CellText {
 
     /** Whether the cell holds control characters such as NUL: a sign of a damaged export. */
     static boolean hidden(String raw) {
-        return CONTROL.matcher(raw).find();
+        return !clean(raw) && CONTROL.matcher(raw).find();
+    }
+
+    /** Whether a look at each character shows that nothing is to be done: true for nearly all cells. */
+    private static boolean clean(String raw) {
+        int last = raw.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char character = raw.charAt(i);
+            boolean ascii = character > ' ' && character <= '~' && character != '_';
+            boolean han = character >= 0x4E00 && character <= 0x9FFF;
+            boolean sign = (character > 0x3000 && character <= 0x3011) || (character >= 0xFF01 && character <= 0xFF5E);
+            boolean between = character == ' ' && i > 0 && i < last;
+            if (!ascii && !han && !sign && !between) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text with full-width letters, digits and signs as plain ones: for codes and words, never for names. */

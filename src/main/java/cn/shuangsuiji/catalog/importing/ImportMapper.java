@@ -8,23 +8,45 @@ import java.util.Map;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
-/** Rows by the keys of their columns; every list has the same five questions. */
+/// Rows by the keys of their columns. What is asked once for each row stands once for each list: a statement that chooses is
+/// put together anew at every call.
 interface ImportMapper {
     List<Map<String, Object>> existing(@Param("list") ListKind list, @Param("keys") String keysAsJson);
 
     long count(@Param("list") ListKind list);
 
-    void add(@Param("list") ListKind list, @Param("uuid") String uuid, @Param("values") Map<String, String> values,
+    void addLabel(@Param("values") Map<String, String> values);
+
+    void addItem(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
             @Param("initials") String initials);
 
-    void change(@Param("list") ListKind list, @Param("values") Map<String, String> values,
+    void addTarget(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
             @Param("initials") String initials);
+
+    void addInspector(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
+            @Param("initials") String initials);
+
+    void changeLabel(@Param("values") Map<String, String> values);
+
+    void changeItem(@Param("values") Map<String, String> values, @Param("initials") String initials);
+
+    void changeTarget(@Param("values") Map<String, String> values, @Param("initials") String initials);
+
+    void changeInspector(@Param("values") Map<String, String> values, @Param("initials") String initials);
+
+    long lastTarget();
+
+    void indexAfter(@Param("last") long last);
 
     void seenOn(@Param("code") String code, @Param("asOf") String asOf);
 
-    void clearLabels(@Param("list") ListKind list, @Param("key") String key);
+    void clearTargetLabels(@Param("key") String code);
 
-    void label(@Param("list") ListKind list, @Param("key") String key, @Param("label") String label);
+    void clearInspectorLabels(@Param("key") String certificate);
+
+    void labelTarget(@Param("key") String code, @Param("label") String label);
+
+    void labelInspector(@Param("key") String certificate, @Param("label") String label);
 
     List<Label> labels();
 

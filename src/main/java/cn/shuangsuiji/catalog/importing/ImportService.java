@@ -46,6 +46,15 @@ public final class ImportService {
         this.clock = clock;
     }
 
+    /**
+     * Which list a file holds, by its header.
+     *
+     * @throws AppException when the file cannot be read, or is none of the lists
+     */
+    public ListKind recognise(Path path) {
+        return ListRecognition.of(path);
+    }
+
     /** As {@link #preview(Path, ListKind, LocalDate, Progress)}, for a file that was taken today. */
     public ImportPreview preview(Path path, ListKind list, Progress progress) {
         return preview(path, list, LocalDate.now(clock), progress);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -100,19 +101,47 @@ final class Intake {
     /** One kind of statement after the other, so that each goes to the database as one batch. */
     private void store(Ids ids, List<Map<String, String>> fresh, List<Map<String, String>> altered,
             List<Map<String, String>> newer) {
-        fresh.forEach(values -> mapper.add(list, ids.next(), values, initials(values)));
-        altered.forEach(values -> mapper.change(list, values, initials(values)));
+        long last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
+        fresh.forEach(values -> add(ids.next(), values));
+        altered.forEach(this::change);
         newer.forEach(values -> mapper.seenOn(text(values, key.key()), text(values, AS_OF)));
-        if (Columns.of(list).getLast().key().equals(LABELS)) {
-            altered.forEach(values -> mapper.clearLabels(list, text(values, key.key())));
-            fresh.forEach(this::label);
-            altered.forEach(this::label);
+        if (list == ListKind.TARGETS && !fresh.isEmpty()) {
+            mapper.indexAfter(last);
+        }
+        if (list == ListKind.TARGETS) {
+            altered.forEach(values -> mapper.clearTargetLabels(text(values, key.key())));
+            label(fresh, mapper::labelTarget);
+            label(altered, mapper::labelTarget);
+        } else if (list == ListKind.INSPECTORS) {
+            altered.forEach(values -> mapper.clearInspectorLabels(text(values, key.key())));
+            label(fresh, mapper::labelInspector);
+            label(altered, mapper::labelInspector);
         }
     }
 
-    private void label(Map<String, String> values) {
-        for (String label : Vocabulary.split(text(values, LABELS))) {
-            mapper.label(list, text(values, key.key()), label);
+    private void add(String uuid, Map<String, String> values) {
+        switch (list) {
+            case LABELS -> mapper.addLabel(values);
+            case ITEMS -> mapper.addItem(uuid, values, initials(values));
+            case TARGETS -> mapper.addTarget(uuid, values, initials(values));
+            case INSPECTORS -> mapper.addInspector(uuid, values, initials(values));
+        }
+    }
+
+    private void change(Map<String, String> values) {
+        switch (list) {
+            case LABELS -> mapper.changeLabel(values);
+            case ITEMS -> mapper.changeItem(values, initials(values));
+            case TARGETS -> mapper.changeTarget(values, initials(values));
+            case INSPECTORS -> mapper.changeInspector(values, initials(values));
+        }
+    }
+
+    private void label(List<Map<String, String>> rows, BiConsumer<String, String> carry) {
+        for (Map<String, String> values : rows) {
+            for (String label : Vocabulary.split(text(values, LABELS))) {
+                carry.accept(text(values, key.key()), label);
+            }
         }
     }
 

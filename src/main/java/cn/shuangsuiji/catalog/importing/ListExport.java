@@ -5,22 +5,27 @@ import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.catalog.Inspector;
+import cn.shuangsuiji.catalog.InspectorFile;
+import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.catalog.TargetFilter;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A filtered list as a workbook that the import reads back unchanged. Texts that a spreadsheet could take for a formula
 /// are led by an apostrophe.
 public final class ListExport {
-    private static final int PAGE = 1_000;
-
     private final CatalogService catalog;
 
     public ListExport(CatalogService catalog) {
@@ -29,69 +34,65 @@ public final class ListExport {
 
     /** Writes the targets meant, by code. */
     public void targets(Path file, TargetFilter filter, Progress progress) {
-        List<Column> columns = Columns.of(ListKind.TARGETS).stream()
-                .filter(column -> !column.key().equals(Columns.REGISTRATION_NUMBER)).toList();
-        SheetFile.workbook(file, Messages.of(ListKind.TARGETS), columns.stream().map(Column::title).toList(),
-                new Rows(filter, progress));
+        write(file, ListKind.TARGETS, request -> catalog.targets(filter, request), "code", page -> {
+            Map<String, List<String>> labels = catalog.labelCodes(page.stream().map(Target::code).toList());
+            return page.stream().map(target -> row(target, labels.getOrDefault(target.code(), List.of()))).toList();
+        }, progress);
     }
 
-    /** Whether a spreadsheet may take a text that begins so for a formula. */
-    static boolean dangerous(char first) {
-        return first == '=' || first == '+' || first == '-' || first == '@';
+    /** Writes the items meant, by code. */
+    public void items(Path file, ItemFilter filter, Progress progress) {
+        write(file, ListKind.ITEMS, request -> catalog.items(filter, request), "code",
+                page -> page.stream().map(ListExport::row).toList(), progress);
     }
 
-    /** The text as it is safe in a cell. */
-    static String guarded(String text) {
-        return !text.isEmpty() && dangerous(text.charAt(0)) ? "'" + text : text;
+    /** Writes the inspectors that the text means, by certificate. */
+    public void inspectors(Path file, String text, Progress progress) {
+        write(file, ListKind.INSPECTORS, request -> catalog.inspectors(text, request), "certificate",
+                page -> page.stream().map(this::row).toList(), progress);
+    }
+
+    private static <T> void write(Path file, ListKind list, Function<PageRequest, Page<T>> pages, String sort,
+            Function<List<T>, List<List<String>>> cells, Progress progress) {
+        List<String> header = Columns.of(list).stream()
+                .filter(column -> !column.key().equals(Columns.REGISTRATION_NUMBER)).map(Column::title).toList();
+        SheetFile.workbook(file, Messages.of(list), header, new PagedRows<>(pages, sort, cells, progress));
     }
 
     private static List<String> row(Target target, List<String> labels) {
-        return Stream.of(target.code(), Messages.of(target.kind()), target.name(),
-                text(target.ownerCode()), target.address(), target.division(), target.legalRepresentative(),
-                target.phone(), Messages.of(target.status()), Messages.of(target.riskClass()),
-                text(target.riskScore()), target.industry(), target.scope(), target.asOf().toString(),
-                String.join(",", labels)).map(ListExport::guarded).toList();
+        return cells(target.code(), Messages.of(target.kind()), target.name(), text(target.ownerCode()),
+                target.address(), target.division(), target.legalRepresentative(), target.phone(),
+                Messages.of(target.status()), Messages.of(target.riskClass()), text(target.riskScore()),
+                target.industry(), target.scope(), target.asOf().toString(), String.join(",", labels));
+    }
+
+    private static List<String> row(InspectionItem item) {
+        return cells(item.code(), item.category(), item.name(), words(item.targetKinds()), text(item.targetLabel()),
+                Messages.of(item.importance()), words(item.methods()), item.level(), item.legalBasis(),
+                text(item.qualification()), flag(item.jointSuitable()), item.ratio(), item.frequency(),
+                item.materials(), item.guidance(), item.listVersion(), flag(item.active()));
+    }
+
+    private List<String> row(Inspector inspector) {
+        Set<String> labels = catalog.inspector(inspector.certificate()).map(InspectorFile::labels).orElse(Set.of());
+        return cells(inspector.certificate(), inspector.certificateExpires().toString(), inspector.name(),
+                inspector.unit(), inspector.position(), inspector.phone(), flag(inspector.leader()),
+                flag(inspector.active()), labels.stream().sorted().collect(Collectors.joining(",")));
+    }
+
+    private static List<String> cells(String... texts) {
+        return Stream.of(texts).map(CellWords::guarded).toList();
     }
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
     }
 
-    /** Reads page by page, so that a list of any length needs the memory of one page. */
-    private final class Rows implements Iterator<List<String>> {
-        private final TargetFilter filter;
-        private final Progress progress;
-        private Page<Target> page;
-        private Map<String, List<String>> labels = Map.of();
-        private int next;
+    private static String words(Collection<? extends Enum<?>> constants) {
+        return constants.stream().sorted().map(Messages::of).collect(Collectors.joining(","));
+    }
 
-        Rows(TargetFilter filter, Progress progress) {
-            this.filter = filter;
-            this.progress = progress;
-            this.page = new Page<>(List.of(), 0, 0);
-            read(0);
-        }
-
-        @Override
-        public boolean hasNext() {
-            return page.offset() + next < page.total();
-        }
-
-        @Override
-        public List<String> next() {
-            if (next == page.rows().size()) {
-                progress.stopIfCancelled();
-                read(page.offset() + next);
-                progress.report(Messages.text("catalog.export.progress"), page.offset(), page.total());
-                next = 0;
-            }
-            Target target = page.rows().get(next++);
-            return row(target, labels.getOrDefault(target.code(), List.of()));
-        }
-
-        private void read(long offset) {
-            page = catalog.targets(filter, new PageRequest(offset, PAGE, "code", false));
-            labels = catalog.labelCodes(page.rows().stream().map(Target::code).toList());
-        }
+    private static String flag(boolean on) {
+        return Messages.text(on ? "catalog.flag.yes" : "catalog.flag.no");
     }
 }

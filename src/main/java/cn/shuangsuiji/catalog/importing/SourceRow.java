@@ -11,6 +11,11 @@ public record SourceRow(int number, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** The texts of its cells. */
+    public List<String> texts() {
+        return cells.stream().map(Cell::text).toList();
+    }
+
     Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }

@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one cell into the text that the tables keep: names of constants, ISO days, 1 and 0, codes of labels. Null means
 /// that the cell says nothing, so that what is kept already stays; an empty text means that it says "none".
 final class ValueReader {
+    private static final Pattern FLOAT = Pattern.compile("[0-9]{5,}\\.0+");
+
     private final Map<Class<?>, Vocabulary> vocabularies = new HashMap<>();
     private final Problems problems;
     private final CodeReader codes;
@@ -50,14 +53,14 @@ final class ValueReader {
 
     /** Our own exports guard texts that a spreadsheet could take for a formula by an apostrophe. */
     private static String unguarded(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && ListExport.dangerous(text.charAt(1))
+        return text.length() > 1 && text.charAt(0) == '\'' && CellWords.dangerous(text.charAt(1))
                 ? text.substring(1)
                 : text;
     }
 
     /** Telephones and numbers of permits that passed through a table of numbers. */
     private static String withoutFloat(String text) {
-        return text.matches("[0-9]{5,}\\.0+") ? text.substring(0, text.indexOf('.')) : text;
+        return text.endsWith("0") && FLOAT.matcher(text).matches() ? text.substring(0, text.indexOf('.')) : text;
     }
 
     private @Nullable String day(int row, Column column, String text) throws Refused {

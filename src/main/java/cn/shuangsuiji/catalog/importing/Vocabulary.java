@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The words by which a cell may name a constant: its own name, its Chinese word, and the synonyms that real exports use.
 final class Vocabulary {
-    private static final String SEPARATORS = "[\\s,;/|\u3001\uFF0C\uFF1B]+";
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;/|\u3001\uFF0C\uFF1B]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, String> names = new HashMap<>();
     private final List<String> words;
@@ -31,7 +33,8 @@ final class Vocabulary {
     /** The constant's name for a word; null when the word is not known. */
     @Nullable
     String name(String word) {
-        return names.get(plain(word));
+        String name = names.get(word);
+        return name == null ? names.get(plain(word)) : name;
     }
 
     /** The constant whose word stands somewhere in the text, the longest word first; null when none does. */
@@ -54,7 +57,7 @@ final class Vocabulary {
 
     /** The words of a cell that holds several. */
     static List<String> split(String text) {
-        return Arrays.stream(text.split(SEPARATORS)).filter(word -> !word.isEmpty()).toList();
+        return SEPARATORS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
     }
 
     private void learn(String word, String name) {
@@ -71,6 +74,6 @@ final class Vocabulary {
     }
 
     private static String plain(String word) {
-        return CellText.narrow(word).replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        return SPACES.matcher(CellText.narrow(word)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -18,6 +18,8 @@ public final class Background {
     private final Notifier notifier;
     private final Consumer<Throwable> defects;
     private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
+    /** Kept, because a view that nobody keeps is collected together with the listeners on it. */
+    private final ObservableList<RunningWork> shown = FXCollections.unmodifiableObservableList(running);
 
     /**
      * For the program's window.
@@ -61,7 +63,7 @@ public final class Background {
 
     /** The works on their way that the status bar shows, oldest first. */
     public ObservableList<RunningWork> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     private <T> Runnable perform(BackgroundWork<T> work, RunningWork started) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 ///
 /// @param <T> the choice
 public final class Chips<T> {
-    private final FlowPane box = new FlowPane();
+    private final FlowPane box = new Line();
     private final Map<T, ToggleButton> chips = new LinkedHashMap<>();
     private final ObjectProperty<T> selected;
 
@@ -66,5 +66,14 @@ public final class Chips<T> {
 
     private void mark(T choice) {
         chips.forEach((key, chip) -> chip.setSelected(key.equals(choice)));
+    }
+
+    /** Asks for one line and wraps where it gets less; a flow pane by itself asks for a fixed width. */
+    private static final class Line extends FlowPane {
+        @Override
+        protected double computePrefWidth(double height) {
+            double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
+            return gaps + getChildren().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1))).sum();
+        }
     }
 }

@@ -38,7 +38,7 @@ public final class Field<T> {
                 .decoratingWith(message -> complaint.saying(message.getText())).explicit();
         input.raw().addListener(_ -> recheckIfWrong());
         input.focus().focusedProperty().addListener((_, _, here) -> {
-            if (!here && !isEmpty()) {
+            if (!here && (!isEmpty() || input.malformed().get().isPresent())) {
                 check.recheck();
             }
         });

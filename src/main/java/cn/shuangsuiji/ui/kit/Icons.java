@@ -36,11 +36,12 @@ public final class Icons {
      */
     public static Label icon(String name) {
         FontIcon sign = new FontIcon(name);
+        String face = sign.getStyle();
         Label holder = new Label();
         holder.setGraphic(sign);
         holder.getStyleClass().add("icon");
         holder.fontProperty().subscribe(
-                font -> sign.setStyle("-fx-icon-size: " + Math.round(font.getSize() * ENLARGED) + "px;"));
+                font -> sign.setStyle(face + "-fx-icon-size: " + Math.round(font.getSize() * ENLARGED) + "px;"));
         return holder;
     }
 }

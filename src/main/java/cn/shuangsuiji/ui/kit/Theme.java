@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -32,8 +33,12 @@ public final class Theme {
         this.fonts = fonts;
     }
 
-    /** Makes Primer Light the look of every window; once, before the first one. */
+    /**
+     * Makes Primer Light the look of every window and Chinese the language of what the toolkit itself says (calendars, the
+     * menus of inputs), whatever the system's language is; once, before the first window.
+     */
     public void install() {
+        Locale.setDefault(Locale.CHINA);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 

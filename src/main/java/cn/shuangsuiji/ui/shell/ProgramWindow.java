@@ -5,6 +5,7 @@ import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.RunningWork;
 import cn.shuangsuiji.ui.kit.Theme;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -50,12 +51,24 @@ public final class ProgramWindow {
     private void closing(WindowEvent event) {
         if (!background.running().isEmpty()) {
             event.consume();
-            String works = String.join("、", background.running().stream().map(RunningWork::title).toList());
+            String works = String.join(Messages.text("base.comma"),
+                    background.running().stream().map(RunningWork::title).toList());
             dialogs.confirmGrave(Messages.text("ui.closing.title"), Messages.text("ui.closing.sentence", works),
-                    Messages.text("ui.closing.verb"), () -> {
-                        background.running().forEach(RunningWork::cancel);
-                        stage.close();
-                    });
+                    Messages.text("ui.closing.verb"), this::stopAndClose);
+        }
+    }
+
+    /** The works end where nothing is left half done, and only then does the window go and the program with it. */
+    private void stopAndClose() {
+        background.running().forEach(RunningWork::cancel);
+        if (background.running().isEmpty()) {
+            stage.close();
+        } else {
+            background.running().addListener((ListChangeListener<RunningWork>) _ -> {
+                if (background.running().isEmpty()) {
+                    stage.close();
+                }
+            });
         }
     }
 }

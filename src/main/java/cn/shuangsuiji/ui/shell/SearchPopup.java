@@ -6,8 +6,8 @@ import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.Icons;
 import cn.shuangsuiji.ui.kit.Tone;
 import javafx.animation.PauseTransition;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -89,7 +89,13 @@ final class SearchPopup {
         panel.visibleProperty().bind(box.focusedProperty()
                 .and(list.managedProperty().or(remark.textProperty().isNotEmpty())));
         StackPane.setAlignment(panel, Pos.TOP_LEFT);
-        model.hits().addListener((Observable _) -> {
+        panel.visibleProperty().subscribe(shown -> {
+            if (shown) {
+                double boxLeft = box.localToScene(0, 0).getX();
+                panel.setTranslateX(boxLeft - panel.getParent().localToScene(0, 0).getX());
+            }
+        });
+        model.hits().addListener((ListChangeListener<SearchHit>) _ -> {
             if (!model.hits().isEmpty()) {
                 list.setPrefHeight(list.getFixedCellSize() * Math.min(MOST_ROWS, model.hits().size()) + BORDERS);
                 list.getSelectionModel().select(0);

@@ -2,6 +2,7 @@ package cn.shuangsuiji.ui.shell;
 
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.ui.kit.Tone;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,9 @@ import javafx.scene.layout.Region;
 
 /// Program and office, the search box, what must stay in sight, and who is at the desk.
 final class TopBar {
+    /** The width in em below which the office's name gives way to what changes. */
+    private static final double ROOM_FOR_ALL = 62;
+
     private final HBox bar = new HBox();
 
     TopBar(ShellViewModel model, SearchPopup search, String office, String person) {
@@ -19,6 +23,10 @@ final class TopBar {
         program.getStyleClass().add("program");
         Label name = new Label(office);
         name.getStyleClass().add(Tone.MUTED.styleClass());
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.visibleProperty().bind(bar.widthProperty().greaterThan(
+                Bindings.createDoubleBinding(() -> ROOM_FOR_ALL * name.getFont().getSize(), name.fontProperty())));
+        name.managedProperty().bind(name.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox facts = new HBox();

@@ -9,7 +9,7 @@ CREATE TABLE draw_attempt (
     population    TEXT    NOT NULL,
     inspectors    TEXT    NOT NULL,
     rules         TEXT    NOT NULL,
-    excluded      TEXT    NOT NULL,
+    preview       TEXT    NOT NULL,
     plan          TEXT,
     commitment    TEXT,
     seed          TEXT,

@@ -60,3 +60,14 @@ CREATE TABLE visit_inspector (
     unit        TEXT    NOT NULL,
     PRIMARY KEY (visit_id, seat)
 ) STRICT, WITHOUT ROWID;
+
+-- Results from before this program, or of other offices.
+CREATE TABLE earlier_result (
+    code         TEXT NOT NULL,
+    items        TEXT NOT NULL,
+    inspected_on TEXT NOT NULL,
+    result_text  TEXT NOT NULL,
+    note         TEXT NOT NULL,
+    source       TEXT NOT NULL,
+    PRIMARY KEY (code, inspected_on, items)
+) STRICT, WITHOUT ROWID;

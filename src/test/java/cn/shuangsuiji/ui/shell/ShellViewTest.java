@@ -146,13 +146,23 @@ class ShellViewTest extends UiTest {
         keys(KeyCode.CONTROL, KeyCode.K);
         write("sl");
         awaitText("餐饮服务定向抽查 2026-11");
-        picture("shell-search");
         assertLabelled();
         keys(KeyCode.DOWN);
+        picture("shell-search");
         keys(KeyCode.ENTER);
 
         assertThat(events).endsWith("open task 7");
         assertThat(ask(() -> isShown("餐饮服务定向抽查 2026-11"))).isFalse();
+    }
+
+    @Test
+    void search_enterAtOnce_opensTheFirstHit() {
+        keys(KeyCode.CONTROL, KeyCode.K);
+        write("sl");
+        awaitText("示例县第一商店");
+        keys(KeyCode.ENTER);
+
+        assertThat(events).endsWith("show catalog", "open catalog 1");
     }
 
     @Test
@@ -196,5 +206,6 @@ class ShellViewTest extends UiTest {
 
         await("stopped", () -> stopped.getCount() == 0);
         assertThat(ask(() -> isShown("正在导入"))).isFalse();
+        assertThat(ask(background::running)).isEmpty();
     }
 }

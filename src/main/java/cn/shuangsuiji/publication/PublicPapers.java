@@ -1,0 +1,106 @@
+package cn.shuangsuiji.publication;
+
+import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Json;
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.Importance;
+import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.notice.Papers;
+import cn.shuangsuiji.notice.PlanAnnouncement;
+import cn.shuangsuiji.notice.Printed;
+import cn.shuangsuiji.notice.Provenance;
+import cn.shuangsuiji.notice.ResultAnnouncement;
+import cn.shuangsuiji.office.OfficeService;
+import cn.shuangsuiji.plan.AnnualPlan;
+import cn.shuangsuiji.plan.PlanLine;
+import cn.shuangsuiji.plan.PlanService;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The papers of what is public: the plan's announcement and a task's results, from the very content that was published.
+public final class PublicPapers {
+    private final Papers papers;
+    private final PublicationService publications;
+    private final PlanService plans;
+    private final CatalogService catalog;
+    private final OfficeService offices;
+    private final Path folder;
+
+    /** What is read for these papers. */
+    public record Sources(PublicationService publications, PlanService plans, CatalogService catalog,
+            OfficeService offices) {}
+
+    public PublicPapers(Papers papers, Sources sources, Path folder) {
+        this.papers = papers;
+        this.publications = sources.publications();
+        this.plans = sources.plans();
+        this.catalog = sources.catalog();
+        this.offices = sources.offices();
+        this.folder = folder;
+    }
+
+    /**
+     * 年度抽查工作计划公告 of a public plan.
+     *
+     * @throws AppException when the plan is not public yet
+     */
+    public Printed announcement(long planId) {
+        AnnualPlan plan = plans.plan(planId);
+        LocalDate date = Optional.ofNullable(plan.publishedOn())
+                .orElseThrow(() -> new AppException("publication.plan.unpublished", plan.title()));
+        PublicPlan content = publications.published().stream()
+                .filter(publication -> publication.subject().equals(plan.uuid())).findFirst()
+                .map(publication -> Json.read(publication.content(), PublicPlan.class)).orElseThrow();
+        List<PlanLine> lines = plans.lines(planId);
+        List<PlanAnnouncement.Line> rows = content.lines().stream()
+                .map(row -> row(row, lines.get(row.seqno() - 1))).toList();
+        PlanAnnouncement paper = new PlanAnnouncement(content.insAuth(),
+                Messages.text("publication.plan.number", parameter("paper.mark", date),
+                        Integer.toString(plan.year()), plan.ordinal()),
+                date, plan.year(), plan.number(), parameter("paper.plan.basis", date), rows);
+        return papers.printTogether(List.of(paper), folder.resolve("plan-" + plan.number() + ".pdf"),
+                new Provenance(content.insAuth(), null, null), Progress.NONE);
+    }
+
+    /**
+     * 抽查结果公示表 of a task, of what was published so far.
+     *
+     * @throws AppException when nothing of it is public
+     */
+    public Printed results(String platformNumber, LocalDate date) {
+        List<PublicResult> results = publications.published().stream()
+                .filter(publication -> publication.kind() == PublicationKind.RESULT)
+                .map(publication -> Json.read(publication.content(), PublicResult.class))
+                .filter(result -> result.raninsTaskId().equals(platformNumber)).toList();
+        if (results.isEmpty()) {
+            throw new AppException("publication.results.none", platformNumber);
+        }
+        PublicResult first = results.getFirst();
+        List<ResultAnnouncement.Result> rows = results.stream()
+                .flatMap(result -> result.details().stream()
+                        .map(item -> new ResultAnnouncement.Result(result.entName(), result.uniscid(),
+                                LocalDate.parse(result.insDate()), item.raninsItemName(), item.raninsCheckResName(),
+                                "")))
+                .toList();
+        ResultAnnouncement paper = new ResultAnnouncement(first.insAuth(), date, first.raninsPlanId(),
+                first.raninsPlaneName(), platformNumber, first.raninsTaskName(), first.raninsTypeName(), rows);
+        return papers.printTogether(List.of(paper), folder.resolve("results-" + platformNumber + ".pdf"),
+                new Provenance(first.insAuth(), null, null), Progress.NONE);
+    }
+
+    private PlanAnnouncement.Line row(PublicPlanLine row, PlanLine line) {
+        boolean key = line.content().items().stream().map(catalog::item).flatMap(Optional::stream)
+                .map(InspectionItem::importance).anyMatch(Importance.KEY::equals);
+        return new PlanAnnouncement.Line(row.title(), row.type(),
+                Messages.text(key ? "publication.key" : "publication.general"), row.items(), row.targets(), row.ratio(),
+                row.unit(), row.mode(), Messages.text("publication.period", row.from(), row.to()), "");
+    }
+
+    private String parameter(String name, LocalDate day) {
+        return offices.parameterOn(name, day);
+    }
+}

@@ -1,0 +1,189 @@
+package cn.shuangsuiji.ui.catalog;
+
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.catalog.Inspector;
+import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.Target;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.security.Permission;
+import cn.shuangsuiji.ui.kit.BackgroundWork;
+import cn.shuangsuiji.ui.kit.Buttons;
+import cn.shuangsuiji.ui.kit.Chips;
+import cn.shuangsuiji.ui.kit.Drawer;
+import cn.shuangsuiji.ui.kit.ScreenPane;
+import cn.shuangsuiji.ui.kit.Tone;
+import cn.shuangsuiji.ui.kit.View;
+import cn.shuangsuiji.ui.kit.Workplace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/// 名录: the three lists, one at a time, with their details in a drawer; and the page that brings a list in. A file dropped
+/// anywhere on the screen begins an import.
+public final class CatalogView implements View {
+    private final CatalogSources sources;
+    private final Workplace place;
+    private final boolean mayImport;
+    private final Chips<ListKind> lists = new Chips<>(Messages.text("ui.catalog.lists"),
+            List.of(ListKind.TARGETS, ListKind.ITEMS, ListKind.INSPECTORS), list -> ListPane.words("list", list));
+    private final StackPane part = new StackPane();
+    private final HBox actions = new HBox();
+    private final Label age = new Label();
+    private final ScreenPane pane = new ScreenPane(Messages.text("ui.catalog.title"));
+    private final Drawer drawer = new Drawer(pane);
+    private final StackPane screen = new StackPane();
+    private final ListPane<Target> targets;
+    private final ListPane<InspectionItem> items;
+    private final ListPane<Inspector> inspectors;
+    private final Button addInspector;
+    private final ImportPage importPage;
+
+    public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
+        this.sources = sources;
+        this.place = place;
+        mayImport = actor.may(Permission.IMPORT_LISTS);
+        targets = new TargetListView(new TargetListModel(sources.catalog(), sources.export()), sources, place, drawer)
+                .pane();
+        items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
+        InspectorListView people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
+        inspectors = people.pane();
+        addInspector = people.adding();
+        importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
+                this::leaveImport);
+        HBox line = new HBox(lists.node(), age);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("filter-bar");
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.getStyleClass().add("chips-line");
+        pane.aside(actions);
+        pane.getChildren().addAll(line, part);
+        pane.filling(part).setMinHeight(0);
+        screen.getChildren().add(drawer.node());
+        screen.setOnDragOver(this::dragged);
+        screen.setOnDragDropped(this::dropped);
+        lists.selectedProperty().subscribe(_ -> turn());
+    }
+
+    @Override
+    public Node node() {
+        return screen;
+    }
+
+    @Override
+    public void onShow() {
+        current().refresh();
+        readAge();
+    }
+
+    @Override
+    public void focusSearch() {
+        if (screen.getChildren().contains(drawer.node())) {
+            current().focusSearch();
+        }
+    }
+
+    @Override
+    public String hints() {
+        return Messages.text("ui.catalog.hints");
+    }
+
+    /** Opens the page that brings a list in, and asks for the file. */
+    void beginImport() {
+        drawer.close();
+        screen.getChildren().setAll(importPage.node());
+        importPage.choose();
+    }
+
+    private ListPane<?> current() {
+        return switch (lists.selectedProperty().get()) {
+            case ITEMS -> items;
+            case INSPECTORS -> inspectors;
+            case TARGETS, LABELS -> targets;
+        };
+    }
+
+    private void turn() {
+        drawer.close();
+        ListPane<?> list = current();
+        part.getChildren().setAll(list.node());
+        Button importing = Buttons.primary(Messages.text("ui.catalog.import"), this::beginImport);
+        importing.setDisable(!mayImport);
+        actions.getChildren().clear();
+        if (!mayImport) {
+            Label why = new Label(Messages.text("ui.catalog.change.refused"));
+            why.getStyleClass().add(Tone.MUTED.styleClass());
+            actions.getChildren().add(why);
+        }
+        if (lists.selectedProperty().get() == ListKind.INSPECTORS) {
+            actions.getChildren().add(addInspector);
+        }
+        actions.getChildren().addAll(list.exporting(), importing);
+        list.show();
+        readAge();
+    }
+
+    private record Age(Optional<LocalDate> asOf, int staleDays) {}
+
+    private void readAge() {
+        ListKind list = lists.selectedProperty().get();
+        place.background()
+                .run(BackgroundWork.quiet(_ -> new Age(sources.catalog().asOf(list),
+                        sources.offices().number("list.stale.days", LocalDate.now(sources.clock()))))
+                        .onSuccess(this::say));
+    }
+
+    private void say(Age known) {
+        age.getStyleClass().removeAll(Tone.MUTED.styleClass(), Tone.DUE.styleClass());
+        if (known.asOf().isEmpty()) {
+            age.setText(Messages.text("ui.catalog.age.never"));
+            age.getStyleClass().add(Tone.DUE.styleClass());
+            return;
+        }
+        LocalDate day = known.asOf().get();
+        long days = ChronoUnit.DAYS.between(day, LocalDate.now(sources.clock()));
+        age.setText(Messages.text("ui.catalog.age", day, days));
+        age.getStyleClass().add((days > known.staleDays() ? Tone.DUE : Tone.MUTED).styleClass());
+    }
+
+    private void leaveImport(ListKind list) {
+        screen.getChildren().setAll(drawer.node());
+        boolean shown = list != ListKind.LABELS;
+        if (shown && list != lists.selectedProperty().get()) {
+            lists.selectedProperty().set(list);
+        } else {
+            onShow();
+        }
+        current().focusSearch();
+    }
+
+    private void dragged(DragEvent drag) {
+        if (mayImport && drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+        }
+        drag.consume();
+    }
+
+    private void dropped(DragEvent drop) {
+        List<Path> files = drop.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
+        drop.setDropCompleted(!files.isEmpty());
+        drop.consume();
+        if (files.size() == 1) {
+            drawer.close();
+            screen.getChildren().setAll(importPage.node());
+            importPage.take(files.getFirst());
+        } else {
+            place.notifier().refused(Messages.text("ui.catalog.import.several", files.size()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package cn.shuangsuiji.ui.catalog;
+
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.ui.kit.KeyValues;
+import cn.shuangsuiji.ui.kit.Section;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** An item's details: what it applies to, who may check it, by which law, and how to judge. */
+final class ItemDetailsView extends VBox {
+    /**
+     * @param labels names of labels by their code
+     */
+    ItemDetailsView(InspectionItem item, Map<String, String> labels) {
+        getChildren().add(new Section(Messages.text("ui.catalog.item"), new KeyValues()
+                .addCode(Messages.text("ui.catalog.item.code"), item.code())
+                .add(Messages.text("ui.catalog.category"), item.category())
+                .add(Messages.text("ui.catalog.importance"), Messages.of(item.importance()))
+                .add(Messages.text("ui.catalog.kind"), words(item.targetKinds()))
+                .add(Messages.text("ui.catalog.item.label"), label(item.targetLabel(), labels))
+                .add(Messages.text("ui.catalog.methods"), words(item.methods()))
+                .add(Messages.text("ui.catalog.level"), item.level())
+                .add(Messages.text("ui.catalog.ratio"), item.ratio())
+                .add(Messages.text("ui.catalog.frequency"), item.frequency())
+                .add(Messages.text("ui.catalog.qualification"), label(item.qualification(), labels))
+                .add(Messages.text("ui.catalog.joint"),
+                        Messages.text(item.jointSuitable() ? "ui.catalog.yes" : "ui.catalog.no"))
+                .add(Messages.text("ui.catalog.version"), item.listVersion())));
+        add("ui.catalog.basis", item.legalBasis());
+        add("ui.catalog.guidance", item.guidance());
+        add("ui.catalog.materials", item.materials());
+    }
+
+    private void add(String title, String words) {
+        Label text = new Label(words.isBlank() ? Messages.text("ui.none") : words);
+        text.setWrapText(true);
+        getChildren().add(new Section(Messages.text(title), text));
+    }
+
+    private static String label(@Nullable String code, Map<String, String> labels) {
+        return code == null ? "" : labels.getOrDefault(code, code);
+    }
+
+    private static String words(Collection<? extends Enum<?>> constants) {
+        return constants.stream().sorted().map(Messages::of)
+                .collect(Collectors.joining(Messages.text("ui.catalog.and")));
+    }
+}

@@ -1,0 +1,61 @@
+package cn.shuangsuiji.ui.catalog;
+
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.Importance;
+import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.catalog.Label;
+import cn.shuangsuiji.catalog.TargetKind;
+import cn.shuangsuiji.ui.kit.BackgroundWork;
+import cn.shuangsuiji.ui.kit.Badge;
+import cn.shuangsuiji.ui.kit.Chips;
+import cn.shuangsuiji.ui.kit.Column;
+import cn.shuangsuiji.ui.kit.Drawer;
+import cn.shuangsuiji.ui.kit.Tone;
+import cn.shuangsuiji.ui.kit.Workplace;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+
+/** The items' list; a row opens its details in the drawer. */
+final class ItemListView {
+    private final ListPane<InspectionItem> pane;
+
+    ItemListView(ItemListModel model, CatalogSources sources, Workplace place, Drawer drawer) {
+        Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
+                only -> Messages.text(only ? "ui.catalog.valid" : "ui.catalog.valid.all"));
+        active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
+        List<Node> filters = List.of(
+                FilterChips.of(Messages.text("ui.catalog.importance"), Importance.class, model.importanceProperty()),
+                FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
+                active.node());
+        pane = new ListPane<>(model, place, columns(), filters, item -> place.background()
+                .run(BackgroundWork
+                        .quiet(_ -> sources.catalog().labels().stream()
+                                .collect(Collectors.toMap(Label::code, Label::name)))
+                        .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels)))));
+    }
+
+    ListPane<InspectionItem> pane() {
+        return pane;
+    }
+
+    private static List<Column<InspectionItem>> columns() {
+        return List.of(Column.<InspectionItem>code(Messages.text("ui.catalog.item.code"), InspectionItem::code)
+                .sorted("code").width(8),
+                Column.<InspectionItem>text(Messages.text("ui.catalog.category"), InspectionItem::category)
+                        .sorted("category").width(12),
+                Column.<InspectionItem>text(Messages.text("ui.catalog.item"), InspectionItem::name).growing()
+                        .sorted("name").width(14),
+                Column.<InspectionItem>badge(Messages.text("ui.catalog.importance"), ItemListView::importance)
+                        .sorted("importance").width(8),
+                Column.<InspectionItem>text(Messages.text("ui.catalog.ratio"), InspectionItem::ratio).width(6),
+                Column.<InspectionItem>text(Messages.text("ui.catalog.frequency"), InspectionItem::frequency).width(8));
+    }
+
+    /** An item that left the list is grey, so that nobody plans it. */
+    private static Badge importance(InspectionItem item) {
+        return item.active()
+                ? new Badge(Messages.of(item.importance()), Tone.PLAIN)
+                : new Badge(Messages.text("ui.catalog.invalid"), Tone.MUTED);
+    }
+}

@@ -1,0 +1,33 @@
+package cn.shuangsuiji.ui.task;
+
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.ui.draw.DrawnRow;
+import cn.shuangsuiji.ui.kit.Buttons;
+import cn.shuangsuiji.ui.kit.HashText;
+import cn.shuangsuiji.ui.kit.KeyValues;
+import cn.shuangsuiji.ui.kit.Navigator;
+import cn.shuangsuiji.ui.kit.Section;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** One drawn target in the drawer: what it was drawn for, by which ticket, and the way to its visit. */
+final class TargetDetails {
+    private TargetDetails() {}
+
+    static Node of(DrawnRow row, Navigator navigator) {
+        KeyValues values = new KeyValues().addCode(Messages.text("ui.task.target.code"), row.code())
+                .add(Messages.text("ui.task.target.items"), row.items())
+                .add(Messages.text("ui.task.target.team"), row.team())
+                .add(Messages.text("ui.task.target.rank"), Messages.text("ui.count", row.rank()));
+        VBox box = new VBox(new Section(Messages.text("ui.task.target.title"), values),
+                new Section(Messages.text("ui.task.target.ticket"), new HashText(row.ticket(), 2)));
+        Visit visit = row.visit();
+        if (visit != null) {
+            values.add(Messages.text("ui.task.target.state"), Messages.of(visit.state()));
+            box.getChildren().add(Buttons.plain(Messages.text("ui.task.target.visit"),
+                    () -> navigator.open("visit", visit.id())));
+        }
+        return box;
+    }
+}

@@ -1,0 +1,211 @@
+package cn.shuangsuiji.ui.task;
+
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.plan.InspectionTask;
+import cn.shuangsuiji.ui.draw.AttemptsSection;
+import cn.shuangsuiji.ui.draw.CeremonyView;
+import cn.shuangsuiji.ui.draw.CeremonyViewModel;
+import cn.shuangsuiji.ui.draw.DrawPanels;
+import cn.shuangsuiji.ui.draw.PreviewCard;
+import cn.shuangsuiji.ui.kit.Buttons;
+import cn.shuangsuiji.ui.kit.Chips;
+import cn.shuangsuiji.ui.kit.Drawer;
+import cn.shuangsuiji.ui.kit.StepBar;
+import cn.shuangsuiji.ui.kit.Tone;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/// One task: its steps across the page, on the left what it is about, on the right what the chosen step needs. The present
+/// step is chosen at first and after each change. F11 opens the ceremony, Esc goes back to the list.
+final class TaskPageView {
+    private static final double LEFT_SHARE = 57;
+
+    private final TaskViewModel model;
+    private final TaskWindow window;
+    private final Runnable back;
+    private final VBox page = new VBox();
+    private final Drawer drawer = new Drawer(page);
+    private final BorderPane head = new BorderPane();
+    private final StepBar bar = new StepBar(step -> choose(stepNamed(step.name())));
+    private final VBox left = new VBox();
+    private final ScrollPane right = new ScrollPane();
+    private final Chips<TaskPane> panes = new Chips<>(Messages.text("ui.task.pane"), List.of(TaskPane.values()),
+            Messages::of);
+    private final DrawPanels drawPanels;
+    private final FieldPanels fieldPanels;
+    private final SchemePanel schemePanel;
+
+    TaskPageView(TaskViewModel model, TaskWindow window, Runnable back) {
+        this.model = model;
+        this.window = window;
+        this.back = back;
+        drawPanels = new DrawPanels(model.draw(), window.dialogs(), this::ceremonyButton);
+        fieldPanels = new FieldPanels(model, window);
+        schemePanel = new SchemePanel(model, window);
+        right.setFitToWidth(true);
+        right.setFocusTraversable(false);
+        right.getStyleClass().add("card");
+        left.getStyleClass().addAll("card", "card-content");
+        page.getStyleClass().add("screen");
+        page.getStylesheets().add(CeremonyView.sheet());
+        GridPane cards = cards();
+        page.getChildren().addAll(head, bar.node(), cards);
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        drawer.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        panes.selectedProperty().addListener(_ -> showLeft());
+        model.factsProperty().addListener((_, _, facts) -> {
+            if (facts != null) {
+                show(facts);
+            }
+        });
+    }
+
+    Node node() {
+        return drawer.node();
+    }
+
+    private GridPane cards() {
+        GridPane cards = new GridPane();
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setPercentWidth(LEFT_SHARE);
+        ColumnConstraints narrow = new ColumnConstraints();
+        narrow.setPercentWidth(100 - LEFT_SHARE);
+        RowConstraints high = new RowConstraints();
+        high.setVgrow(Priority.ALWAYS);
+        cards.getColumnConstraints().addAll(wide, narrow);
+        cards.getRowConstraints().add(high);
+        cards.getStyleClass().add("cards");
+        cards.add(left, 0, 0);
+        cards.add(right, 1, 0);
+        return cards;
+    }
+
+    private void show(TaskFacts facts) {
+        TaskSteps steps = new TaskSteps(facts);
+        head.setLeft(title(facts.task()));
+        head.setRight(Buttons.plain(Messages.text("ui.task.back"), back));
+        bar.show(steps.steps());
+        panes.say(TaskPane.TARGETS, Messages.text("ui.task.pane.targets", facts.draw().drawn().size()));
+        panes.say(TaskPane.ATTEMPTS, Messages.text("ui.task.pane.attempts", facts.draw().attempts().size()));
+        choose(steps.first());
+    }
+
+    private static Node title(InspectionTask task) {
+        Label title = new Label(task.title());
+        title.getStyleClass().add("title");
+        Label name = new Label(Messages.text("ui.task.platform"));
+        name.getStyleClass().add(Tone.MUTED.styleClass());
+        Label number = new Label(task.platformNumber() == null
+                ? Messages.text("ui.task.unregistered")
+                : task.platformNumber());
+        number.getStyleClass().add(task.platformNumber() == null ? Tone.DUE.styleClass() : "code");
+        Label mode = new Label(Messages.text("ui.task.mode", Messages.of(task.content().mode()),
+                Messages.of(task.content().joint()), task.content().unit()));
+        mode.getStyleClass().add(Tone.MUTED.styleClass());
+        FlowPane line = new FlowPane(title, name, number, mode);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        line.getStyleClass().add("task-head");
+        return line;
+    }
+
+    private void choose(TaskStep step) {
+        VBox panel = new VBox(panel(step));
+        panel.getStyleClass().add("panel");
+        boolean isDraw = step == TaskStep.COMMIT || step == TaskStep.DRAW || step == TaskStep.ASSIGN;
+        if (isDraw && !model.facts().draw().commitment().isEmpty()) {
+            panel.getChildren().add(fieldPanels.record());
+        }
+        right.setContent(panel);
+        right.setVvalue(0);
+        boolean same = panes.selectedProperty().get() == TaskPane.of(step);
+        panes.selectedProperty().set(TaskPane.of(step));
+        if (same) {
+            showLeft();
+        }
+    }
+
+    private Node panel(TaskStep step) {
+        return switch (step) {
+            case SCHEME -> schemePanel.scheme();
+            case FREEZE -> model.facts().task().platformNumber() == null
+                    ? new VBox(schemePanel.platform(), drawPanels.freeze())
+                    : drawPanels.freeze();
+            case COMMIT -> drawPanels.commit();
+            case SEED -> drawPanels.seed();
+            case DRAW -> drawPanels.result();
+            case ASSIGN -> fieldPanels.assign();
+            case NOTIFY -> fieldPanels.notification();
+            case INSPECT -> fieldPanels.inspection();
+            case PUBLISH -> fieldPanels.publication();
+            case CLOSE -> fieldPanels.closing();
+        };
+    }
+
+    private void showLeft() {
+        TaskFacts facts = model.facts();
+        Node content = switch (panes.selectedProperty().get()) {
+            case PREVIEW -> scrolled(PreviewCard.of(facts.draw()));
+            case TARGETS -> TargetsTable.of(facts, window.background(),
+                    row -> drawer.show(row.name(), TargetDetails.of(row, window.navigator())));
+            case ATTEMPTS -> scrolled(AttemptsSection.of(facts.draw()));
+        };
+        VBox.setVgrow(content, Priority.ALWAYS);
+        left.getChildren().setAll(panes.node(), content);
+    }
+
+    private static Node scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private Button ceremonyButton() {
+        Button button = Buttons.plain(Messages.text("ui.draw.ceremony"), this::openCeremony);
+        button.setDisable(CeremonyViewModel.obstacle(model.facts().task().state()).isPresent());
+        return button;
+    }
+
+    private void openCeremony() {
+        CeremonyViewModel.obstacle(model.facts().task().state()).ifPresentOrElse(window.notifier()::refused, () -> {
+            Scene scene = page.getScene();
+            Parent frame = scene.getRoot();
+            CeremonyView view = new CeremonyView(new CeremonyViewModel(model.draw()), window.dialogs(), () -> {
+                scene.setRoot(frame);
+                model.reload();
+            });
+            scene.setRoot(view.node());
+        });
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.F11) {
+            openCeremony();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            back.run();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private static TaskStep stepNamed(String name) {
+        return List.of(TaskStep.values()).stream().filter(step -> Messages.of(step).equals(name)).findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,197 @@
+package cn.shuangsuiji.ui.task;
+
+import cn.shuangsuiji.App;
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.plan.TaskState;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.security.Permission;
+import cn.shuangsuiji.ui.draw.DrawViewModel;
+import cn.shuangsuiji.ui.kit.BackgroundWork;
+import cn.shuangsuiji.ui.kit.Credentials;
+import cn.shuangsuiji.ui.kit.Job;
+import cn.shuangsuiji.ui.kit.LatestWork;
+import cn.shuangsuiji.ui.kit.RunningWork;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One task's steps outside the draw, and reading it again after each. Belongs to the window's thread.
+final class TaskViewModel {
+    private final App app;
+    private final Actor actor;
+    private final TaskPapers papers;
+    private final TaskWindow window;
+    private final TaskReader reader;
+    private final LatestWork reading;
+    private final DrawViewModel draw;
+    private final ReadOnlyObjectWrapper<@Nullable TaskFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
+    private final ReadOnlyStringWrapper shortage = new ReadOnlyStringWrapper(this, "shortage", "");
+    private long taskId;
+
+    TaskViewModel(App app, Actor actor, TaskPapers papers, TaskWindow window) {
+        this.app = app;
+        this.actor = actor;
+        this.papers = papers;
+        this.window = window;
+        reader = new TaskReader(app);
+        reading = window.background().latest();
+        draw = new DrawViewModel(app, actor, new DrawViewModel.Surroundings(window.background(), window.notifier(),
+                papers, window.opener()), this::changed);
+    }
+
+    /** The task as last read; null before. */
+    ReadOnlyObjectProperty<@Nullable TaskFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Why the teams could not be assigned, in full; empty where they could. */
+    ReadOnlyStringProperty shortageProperty() {
+        return shortage.getReadOnlyProperty();
+    }
+
+    DrawViewModel draw() {
+        return draw;
+    }
+
+    TaskFacts facts() {
+        return Objects.requireNonNull(facts.get());
+    }
+
+    /** Opens a task. */
+    void open(long id) {
+        taskId = id;
+        shortage.set("");
+        reload();
+    }
+
+    /** Reads the task again. */
+    void reload() {
+        long id = taskId;
+        reading.run(BackgroundWork.quiet(_ -> reader.read(id)).onSuccess(read -> {
+            draw.show(read.draw());
+            facts.set(read);
+        }));
+    }
+
+    /** Whether this person can approve the task without anybody else: not its planner. */
+    boolean approvesAlone() {
+        return actor.may(Permission.APPROVE) && !actor.login().equals(facts().task().planner());
+    }
+
+    /** Approves it as this person. */
+    RunningWork approve() {
+        long id = taskId;
+        return step(Messages.text("ui.task.approve.running"), _ -> {
+            app.tasks.approve(actor, id);
+            return id;
+        }, _ -> Messages.text("ui.task.approve.done"));
+    }
+
+    /** Approves it as another person on the spot: a job for the second person's dialog. */
+    Function<Credentials, String> approval() {
+        long id = taskId;
+        return second -> {
+            Actor approver = app.accounts.second(actor, second.name(), second.password(), Permission.APPROVE,
+                    Messages.text("ui.task.approve.step"));
+            app.tasks.approve(approver, id);
+            return approver.name();
+        };
+    }
+
+    /** Says that another person approved it. */
+    void approved() {
+        window.notifier().done(Messages.text("ui.task.approve.done"));
+        changed();
+    }
+
+    /** Enters the platform's number. */
+    BackgroundWork<?> register(String number) {
+        long id = taskId;
+        return BackgroundWork.of(Messages.text("ui.task.register.running"), _ -> app.tasks.register(actor, id, number))
+                .onSuccess(task -> done(Messages.text("ui.task.register.done", task.platformNumber())));
+    }
+
+    /** Gives the task up. */
+    void giveUp(String reason) {
+        long id = taskId;
+        step(Messages.text("ui.task.void.running"), _ -> {
+            app.tasks.giveUp(actor, id, reason);
+            return id;
+        }, _ -> Messages.text("ui.task.void.done"));
+    }
+
+    /** Why the task cannot be given up. */
+    Optional<String> giveUpObstacle() {
+        TaskState state = facts().task().state();
+        return state == TaskState.VOID || state.atLeast(TaskState.RUNNING)
+                ? Optional.of(Messages.text("ui.task.void.late", Messages.of(state)))
+                : draw.forbidden(Permission.PLAN);
+    }
+
+    /** Assigns the teams; a shortage stays on the page until it is cured. */
+    RunningWork assign() {
+        long id = taskId;
+        shortage.set("");
+        return window.background().run(BackgroundWork.of(Messages.text("ui.task.assign.running"),
+                _ -> app.assignments.assign(actor, id)).onRefusal(refused -> shortage.set(refused.sentence()))
+                .onSuccess(seats -> done(Messages.text("ui.task.assign.done", seats.size()))));
+    }
+
+    /** Opens a visit for each drawn target. */
+    RunningWork dispatch() {
+        long id = taskId;
+        return step(Messages.text("ui.task.dispatch.running"), _ -> app.dispatch.dispatch(actor, id),
+                visits -> Messages.text("ui.task.dispatch.done", visits.size()));
+    }
+
+    /** Notes that the targets were notified on this day. */
+    BackgroundWork<?> notified(LocalDate day) {
+        long id = taskId;
+        return BackgroundWork.of(Messages.text("ui.task.notify.running"), _ -> app.dispatch.notified(actor, id, day))
+                .onSuccess(count -> done(Messages.text("ui.task.notify.done", count)));
+    }
+
+    /** Makes the notices and opens them. */
+    RunningWork printNotices() {
+        long id = taskId;
+        return window.background().run(BackgroundWork.of(Messages.text("ui.task.notices.running"),
+                progress -> papers.notices(id, progress)).onSuccess(window.opener()));
+    }
+
+    /** Makes the inspection forms and opens them. */
+    RunningWork printForms() {
+        long id = taskId;
+        return window.background().run(BackgroundWork.of(Messages.text("ui.task.forms.running"),
+                progress -> papers.forms(id, progress)).onSuccess(window.opener()));
+    }
+
+    /** Writes the draw's record into a folder. */
+    void writeRecord(Path folder) {
+        long id = taskId;
+        step(Messages.text("ui.task.record.running"), _ -> {
+            app.assignments.writeRecord(id, folder);
+            return folder;
+        }, written -> Messages.text("ui.task.record.done", written));
+    }
+
+    private <T> RunningWork step(String title, Job<T> job, Function<T, String> sentence) {
+        return window.background().run(BackgroundWork.of(title, job).onSuccess(result -> done(sentence.apply(result))));
+    }
+
+    private void done(String sentence) {
+        window.notifier().done(sentence);
+        changed();
+    }
+
+    private void changed() {
+        reload();
+        window.navigator().refresh();
+    }
+}

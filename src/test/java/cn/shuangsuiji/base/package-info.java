@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.base;
+
+import org.jspecify.annotations.NullMarked;

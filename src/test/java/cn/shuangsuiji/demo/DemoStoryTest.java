@@ -1,0 +1,31 @@
+package cn.shuangsuiji.demo;
+
+import cn.shuangsuiji.App;
+import cn.shuangsuiji.SampleOffice;
+import cn.shuangsuiji.assignment.RecordVerification;
+import cn.shuangsuiji.today.Duty;
+import cn.shuangsuiji.today.DutyKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DemoStoryTest {
+    @TempDir
+    Path copy;
+
+    @Test
+    void tell_takesTheListsToPublishedResults_andLeavesWorkForToday() {
+        Path out = SampleOffice.folder();
+        try (App app = SampleOffice.open(copy)) {
+            assertThat(RecordVerification.verify(out.resolve("record"))).isEmpty();
+            Long broken = app.database.read(app.journal::firstBroken);
+            assertThat(broken).isNull();
+            assertThat(app.today.duties()).extracting(Duty::kind).contains(DutyKind.ENTER, DutyKind.REVIEW,
+                    DutyKind.PUBLISH, DutyKind.DISPOSE, DutyKind.REGISTER, DutyKind.TASK_CONTINUE);
+            assertThat(Files.exists(out.resolve("publication/index.html"))).isTrue();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.sample;
+
+import org.jspecify.annotations.NullMarked;
