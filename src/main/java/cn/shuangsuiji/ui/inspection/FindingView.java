@@ -25,7 +25,7 @@ import javafx.util.Duration;
 /** The page on which the findings of one visit are entered. */
 final class FindingView {
     private static final Duration PAUSE = Duration.millis(700);
-    private static final int SENTENCES = 3;
+    private static final int SENTENCES = 2;
 
     private final FindingViewModel model;
     private final Dialogs dialogs;
@@ -109,6 +109,7 @@ final class FindingView {
     private PageFoot foot(Button leave) {
         Label saved = new Label();
         saved.textProperty().bind(model.savedProperty());
+        saved.setMinWidth(Label.USE_PREF_SIZE);
         saved.getStyleClass().add(Tone.MUTED.styleClass());
         Label bulk = new Label(Messages.text("ui.inspection.bulk"));
         bulk.getStyleClass().add(Tone.DUE.styleClass());

@@ -40,6 +40,7 @@ final class ItemRow {
         Finding item = answer.finding();
         result.setFocusTraversable(false);
         result.setWrapText(true);
+        result.setMinWidth(0);
         result.setMnemonicParsing(false);
         result.getStyleClass().add("result");
         for (ResultCode code : results) {
@@ -50,6 +51,7 @@ final class ItemRow {
         }
         measure = new MeasureInput(answer);
         StackPane after = new StackPane(follow, measure.node());
+        after.setMinWidth(0);
         after.setAlignment(Pos.CENTER_LEFT);
         grid = new ItemGrid(new Label(Integer.toString(item.ordinal())), ItemGrid.words(item.name()), result, after);
         grid.setFocusTraversable(true);

@@ -155,6 +155,7 @@ class InspectionScreenTest extends ScreenTest {
         open(office.clerk);
         openFinding(visit);
         clickOn("正常检查");
+        awaitText("检查不能：被吊销");
         clickOn("检查不能：被吊销");
         awaitText("检查不能要写明情况");
         await("items are not asked for", () -> !isShown("项未填"));
