@@ -9,6 +9,7 @@ import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
 import cn.shuangsuiji.ui.disposal.DisposalScreen;
 import cn.shuangsuiji.ui.disposal.DisposalSources;
+import cn.shuangsuiji.ui.exchange.ExchangeSources;
 import cn.shuangsuiji.ui.exchange.ExchangeView;
 import cn.shuangsuiji.ui.inspection.InspectionScreen;
 import cn.shuangsuiji.ui.inspection.InspectionSources;
@@ -96,7 +97,8 @@ final class DeskWork implements Navigator {
                         () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
                                 app.clock), actor, place)),
                 entry("exchange", Icons.EXCHANGE, () -> app.sending.status().pending(),
-                        () -> new ExchangeView(app, actor, place)),
+                        () -> new ExchangeView(new ExchangeSources(app.sending, app.receiving, app.keys, app.offices,
+                                app.accounts, app.clock), actor, place)),
                 entry("settings", Icons.SETTINGS, () -> 0, () -> new SettingsView(app, actor, place, theme)));
     }
 
