@@ -4,8 +4,10 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.TestOffice;
 import cn.shuangsuiji.base.Assets;
 import cn.shuangsuiji.base.CreditCode;
+import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.TargetFilter;
+import cn.shuangsuiji.exchange.DemoAuthority;
 import cn.shuangsuiji.plan.InspectionMode;
 import cn.shuangsuiji.plan.Joint;
 import cn.shuangsuiji.plan.LineContent;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -206,6 +209,27 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void exchange_sendsOnce_againWhenAsked_andPutsStrangeFilesAside() throws IOException {
+        try (App app = open()) {
+            new DemoAuthority("620000", TestOffice.CLOCK, new Randomness()).admit(app.keys, "629999",
+                    "示例县市场监督管理局", "mima-key".toCharArray(), folder.resolve("certificates"));
+        }
+        publishPlan();
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        CommandRun.Said sent = exchange("export", stick);
+        assertThat(sent.code()).isZero();
+        assertThat(sent.out()).startsWith("已写出数据包 " + stick).contains("：第 1 至 ", "可以拔出。");
+        assertThat(exchange("export", stick).code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(exchange("export", stick, "--again").code()).isZero();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        assertThat(exchange("receive", other).out()).isEqualTo("文件夹 " + other + " 里没有数据包。\n");
+        Files.writeString(other.resolve("fremd.xpk"), "示例");
+        CommandRun.Said received = exchange("receive", other);
+        assertThat(received.code()).isEqualTo(ExitCode.FINDING);
+        assertThat(received.out()).startsWith("fremd.xpk  已隔离  ").endsWith("。\n");
+    }
+
+    @Test
     void audit_changedJournal_returnsOne() throws IOException {
         Path database = run.data().resolve(App.DATABASE);
         byte[] bytes = Files.readAllBytes(database);
@@ -247,6 +271,13 @@ class OfficeCommandsTest {
         assertThat(out.toFile().list()).hasSize(4 + 6).contains("commitment-1.pdf", "result-1.pdf", "notices.pdf",
                 "forms.pdf");
         assertThat(said.out()).contains(out.resolve("notices.pdf").toString(), "    6 页，3 份");
+    }
+
+    private CommandRun.Said exchange(String command, Path stick, String... more) {
+        List<String> words = new ArrayList<>(List.of(command, stick.toString(), "--key-password-file",
+                run.password("key")));
+        words.addAll(List.of(more));
+        return run.as("jingban", words.toArray(String[]::new));
     }
 
     private CommandRun.Said commit(String witness) {
