@@ -7,20 +7,30 @@ import cn.shuangsuiji.ui.desk.Demonstration;
 import cn.shuangsuiji.ui.desk.DeskWindow;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The program's door: a window without arguments, a command with them. The one place that asks the machine for the time;
 /// days are counted in Beijing time, which is the legal time everywhere in the country.
 public final class Main {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Logger OWN = Logger.getLogger(Main.class.getPackageName());
 
     private Main() {}
 
     public static void main(String[] args) {
+        quietLibraries();
         Clock clock = Clock.system(ZONE);
         CommandLineDoor commands = CommandLineDoor.ofThisProcess(clock,
                 (out, window, line, progress) -> new Demonstration(Assets.standard(), clock).run(out, window, line,
                         progress));
         System.exit(enter(args, commands, () -> DeskWindow.open(DataFolder.standard(), Assets.standard(), clock)));
+    }
+
+    /** Libraries tell of their work and doubts in English; what concerns a clerk reaches him as a sentence. */
+    private static void quietLibraries() {
+        Logger.getLogger("").setLevel(Level.SEVERE);
+        OWN.setLevel(Level.WARNING);
     }
 
     /**

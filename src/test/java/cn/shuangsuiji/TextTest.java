@@ -52,7 +52,7 @@ class TextTest {
             boolean built = prefixes.stream().anyMatch(key::startsWith) || literals.stream()
                     .filter(literal -> literal.startsWith(".") && key.endsWith(literal))
                     .anyMatch(ending -> literals.contains(key.substring(0, key.length() - ending.length())));
-            if (!built && !literals.contains(key) && !key.startsWith("enum.") && !key.startsWith("cli.")
+            if (!built && !literals.contains(key) && !key.startsWith("enum.") && !key.startsWith("cli.help.")
                     && !key.startsWith("audit.action.")) {
                 unused.add(key);
             }

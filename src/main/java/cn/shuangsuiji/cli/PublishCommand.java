@@ -2,6 +2,7 @@ package cn.shuangsuiji.cli;
 
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.publication.DueResult;
+import cn.shuangsuiji.security.Actor;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,24 @@ final class PublishCommand extends OfficeCommand {
     @Override
     int work(App app) {
         List<DueResult> due = app.publications.due();
-        if (all == null || !all.asked) {
+        if (all != null && all.asked) {
+            publish(app, all.enter(app, desk()), due);
+        } else {
             due.forEach(result -> say("cli.publish.due", result.visit().name(), result.visit().code(),
                     result.deadline().inWords()));
-        } else if (due.isEmpty()) {
-            say("cli.publish.none");
-        } else {
-            say("cli.publish.done", app.publications.publishResults(all.enter(app, desk()),
-                    due.stream().map(result -> result.visit().id()).toList()));
         }
         Path folder = out == null ? app.folder.resolve("publication") : out;
         app.publicationSite.write(folder, desk().progress());
         say("cli.publish.site", app.publications.published().size(), folder.toAbsolutePath());
         return ExitCode.OK;
+    }
+
+    private void publish(App app, Actor actor, List<DueResult> due) {
+        if (due.isEmpty()) {
+            say("cli.publish.none");
+        } else {
+            say("cli.publish.done",
+                    app.publications.publishResults(actor, due.stream().map(result -> result.visit().id()).toList()));
+        }
     }
 }

@@ -2,10 +2,11 @@ package cn.shuangsuiji.cli;
 
 import cn.shuangsuiji.base.Messages;
 import java.io.PrintWriter;
-import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
@@ -19,6 +20,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] args) {
         PrintWriter err = wrong.getCommandLine().getErr();
         err.println(sentence(wrong));
+        if (wrong instanceof UnmatchedArgumentException extra && !extra.getSuggestions().isEmpty()) {
+            err.println(Messages.text("cli.usage.similar",
+                    String.join(Messages.text("base.comma"), extra.getSuggestions())));
+        }
         err.println(Messages.text("cli.usage.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
@@ -29,8 +34,7 @@ final class UsageErrors implements IParameterExceptionHandler {
                 Messages.text("cli.usage.option", extra.getUnmatched().getFirst());
             case UnmatchedArgumentException extra ->
                 Messages.text("cli.usage.extra", String.join(" ", extra.getUnmatched()));
-            case MissingParameterException missing ->
-                Messages.text("cli.usage.missing", names(missing.getMissing()));
+            case MissingParameterException missing -> missing(missing.getMissing());
             case OverwrittenOptionException twice ->
                 Messages.text("cli.usage.twice", name(twice.getOverwritten()));
             case MutuallyExclusiveArgsException _ -> Messages.text("cli.usage.exclusive");
@@ -45,9 +49,16 @@ final class UsageErrors implements IParameterExceptionHandler {
                 : Messages.text("cli.usage.value", name(argument), wrong.getValue());
     }
 
-    private static String names(Collection<ArgSpec> missing) {
-        return missing.stream().map(UsageErrors::name).distinct()
-                .collect(Collectors.joining(Messages.text("base.comma")));
+    private static String missing(List<ArgSpec> missing) {
+        ArgSpec first = missing.getFirst();
+        ArgGroupSpec group = first.group();
+        if (group != null) {
+            return Messages.text(group.exclusive() ? "cli.usage.choose" : "cli.usage.together", group.synopsis());
+        }
+        return first.required()
+                ? Messages.text("cli.usage.missing", missing.stream().map(UsageErrors::name)
+                        .collect(Collectors.joining(Messages.text("base.comma"))))
+                : Messages.text("cli.usage.argument", name(first), first.paramLabel());
     }
 
     private static String name(ArgSpec argument) {
