@@ -84,6 +84,11 @@ class PlanViewTest extends UiTest {
         write(words);
     }
 
+    /** Presses a button of the window opened last, a cell's among them. */
+    private void press(String verb) {
+        onFx(() -> from(topScene().getRoot()).lookup((Button button) -> verb.equals(button.getText())).<Button>query().fire());
+    }
+
     @Test
     void plan_fromDraftByKeyboardToSubmitted() {
         open(desk.clerk);
@@ -109,7 +114,7 @@ class PlanViewTest extends UiTest {
         awaitText("“年报公示信息抽查”还没有选择抽查事项，没有保存。请至少选一项。");
         type("查找事项、编号、类别、拼音首字母", "DJ-01");
         awaitText("符合 1 项");
-        onFx(() -> ((Button) lookup("选入").query()).fire());
+        press("选入");
         awaitText("营业执照（登记证）规范使用情况 ×");
         type("A 低类的抽查比例", "abc");
         awaitText("abc");
@@ -160,7 +165,7 @@ class PlanViewTest extends UiTest {
             box("登录名").setText("juzhang");
             box("密码").setText("mima-juzhang");
         });
-        onFx(() -> ((Button) from(topScene().getRoot()).lookup("批准 1 行计划").query()).fire());
+        press("批准 1 行计划");
         awaitText("公布 1 行计划");
         assertThat(desk.app.plans.plan(plan.id()).approver()).isEqualTo("juzhang");
         assertThat(desk.opened).contains("refresh");
@@ -207,14 +212,14 @@ class PlanViewTest extends UiTest {
         picture("plan-line-details");
         assertNothingClipped();
         keys(KeyCode.ESCAPE);
-        onFx(() -> ((Button) lookup("发起任务").query()).fire());
+        press("发起任务");
         awaitText("应在计划时段 2026-11-01 至 2026-12-20 之内。");
         picture("plan-task-start");
         onFx(() -> box("检查结束").setText("2027-01-05"));
-        onFx(() -> ((Button) from(topScene().getRoot()).lookup("发起 1 个任务").query()).fire());
+        press("发起 1 个任务");
         awaitText("超出计划行的时段");
         onFx(() -> box("检查结束").setText("2026-12-18"));
-        onFx(() -> ((Button) from(topScene().getRoot()).lookup("发起 1 个任务").query()).fire());
+        press("发起 1 个任务");
         await("the task's page", () -> desk.opened.stream().anyMatch(each -> each.startsWith("task ")));
         assertThat(desk.app.tasks.tasks()).singleElement()
                 .satisfies(task -> assertThat(task.inspectFrom()).isEqualTo(LocalDate.of(2026, 11, 23)));
@@ -236,7 +241,7 @@ class PlanViewTest extends UiTest {
         awaitText("已保存“餐饮服务定向抽查”。");
         assertThat(desk.app.plans.lines(plan.id())).singleElement()
                 .satisfies(line -> assertThat(line.content().unit()).isEqualTo("信用股"));
-        onFx(() -> ((Button) lookup("移除").query()).fire());
+        press("移除");
         awaitText("移除 1 行");
         clickOn("移除 1 行");
         awaitText("计划里还没有任务行");
