@@ -1,11 +1,14 @@
 package cn.shuangsuiji.ui.desk;
 
 import cn.shuangsuiji.App;
+import cn.shuangsuiji.base.PageRequest;
+import cn.shuangsuiji.disposal.DisposalFilter;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
-import cn.shuangsuiji.ui.exchange.ExchangeSources;
+import cn.shuangsuiji.ui.disposal.DisposalScreen;
+import cn.shuangsuiji.ui.disposal.DisposalSources;
 import cn.shuangsuiji.ui.exchange.ExchangeView;
 import cn.shuangsuiji.ui.inspection.InspectionScreen;
 import cn.shuangsuiji.ui.inspection.InspectionSources;
@@ -16,9 +19,9 @@ import cn.shuangsuiji.ui.kit.Icons;
 import cn.shuangsuiji.ui.kit.Navigator;
 import cn.shuangsuiji.ui.kit.Notices;
 import cn.shuangsuiji.ui.kit.ScreenEntry;
+import cn.shuangsuiji.ui.kit.Theme;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
-import cn.shuangsuiji.ui.kit.Theme;
 import cn.shuangsuiji.ui.plan.PlanSources;
 import cn.shuangsuiji.ui.plan.PlanView;
 import cn.shuangsuiji.ui.settings.SettingsView;
@@ -35,7 +38,7 @@ import java.util.function.Supplier;
 /// A person's screens in the order of the work, each built from the services it needs when it is first opened.
 final class DeskWork implements Navigator {
     /** The screens' ids in the order of the work. */
-    static final List<String> ORDER = List.of("today", "catalog", "plan", "task", "inspection", "exchange",
+    static final List<String> ORDER = List.of("today", "catalog", "plan", "task", "inspection", "disposal", "exchange",
             "settings");
 
     private final App app;
@@ -88,18 +91,23 @@ final class DeskWork implements Navigator {
                         () -> new TaskScreen(app, actor, place, viewer)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
                         () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
-                                app.tasks, app.accounts, app.clock), actor, place.background(), place.notifier(),
-                                place.dialogs(), this)),
+                                app.tasks, app.accounts, app.clock), actor, place)),
+                entry("disposal", Icons.DISPOSAL, this::openDisposals,
+                        () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
+                                app.clock), actor, place)),
                 entry("exchange", Icons.EXCHANGE, () -> app.sending.status().pending(),
-                        () -> new ExchangeView(new ExchangeSources(app.sending, app.receiving, app.keys, app.offices,
-                                app.accounts, app.clock), actor, place)),
+                        () -> new ExchangeView(app, actor, place)),
                 entry("settings", Icons.SETTINGS, () -> 0, () -> new SettingsView(app, actor, place, theme)));
     }
 
     private long openVisits() {
         Map<VisitState, Integer> counts = app.visits.counts(null);
-        return counts.getOrDefault(VisitState.TO_INSPECT, 0) + counts.getOrDefault(VisitState.ENTERING, 0)
+        return (long) counts.getOrDefault(VisitState.TO_INSPECT, 0) + counts.getOrDefault(VisitState.ENTERING, 0)
                 + counts.getOrDefault(VisitState.TO_REVIEW, 0);
+    }
+
+    private long openDisposals() {
+        return app.disposals.page(DisposalFilter.OPEN, PageRequest.first(1)).total();
     }
 
     private static ScreenEntry entry(String id, String icon, LongSupplier count, Supplier<View> view) {

@@ -2,12 +2,12 @@ package cn.shuangsuiji.ui.desk;
 
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Assets;
+import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitFilter;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
-import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.security.Actor;
 import java.nio.file.Path;
 import java.time.Clock;
