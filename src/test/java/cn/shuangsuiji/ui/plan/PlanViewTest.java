@@ -86,7 +86,8 @@ class PlanViewTest extends UiTest {
 
     /** Presses a button of the window opened last, a cell's among them. */
     private void press(String verb) {
-        onFx(() -> from(topScene().getRoot()).lookup((Button button) -> verb.equals(button.getText())).<Button>query().fire());
+        onFx(() -> from(topScene().getRoot()).lookup((Button button) -> verb.equals(button.getText())).<Button>query()
+                .fire());
     }
 
     @Test
