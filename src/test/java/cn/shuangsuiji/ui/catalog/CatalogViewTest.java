@@ -218,6 +218,11 @@ class CatalogViewTest extends UiTest {
         largePicture("catalog-import");
         assertLabelled();
         assertNothingClipped();
+        onFx(() -> lookup(".table-view").query().requestFocus());
+        keys(KeyCode.ENTER);
+        awaitText("第 3 行");
+        picture("catalog-import-row");
+        keys(KeyCode.ESCAPE);
         clickOn("导入 1 户");
         awaitText("已导入。新增 1 户，变更 0 户，不变 0 户，未导入 2 行。");
         awaitText("符合 1 户，共 1 户");
