@@ -10,17 +10,14 @@ import cn.shuangsuiji.plan.LineContent;
 import cn.shuangsuiji.plan.PlanState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.CountyDesk;
-import cn.shuangsuiji.ui.UiTest;
-import cn.shuangsuiji.ui.kit.Dialogs;
+import cn.shuangsuiji.ui.ScreenTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A plan's whole way in a real window over a real database. */
-class PlanViewTest extends UiTest {
+class PlanViewTest extends ScreenTest {
     private static final LineContent LINE = new LineContent("餐饮服务定向抽查", true, Joint.INTERNAL,
             InspectionMode.COUNTY_DRAWS_COUNTY_INSPECTS, List.of("SP-02", "DJ-01"),
             new TargetFilter("", List.of(TargetKind.ENTERPRISE), List.of(), "", "", null, List.of(), true),
@@ -39,13 +36,7 @@ class PlanViewTest extends UiTest {
     @TempDir
     Path folder;
 
-    private final StackPane page = new StackPane();
     private CountyDesk desk;
-
-    @Override
-    protected Parent content() {
-        return page;
-    }
 
     @BeforeEach
     void open() {
@@ -58,14 +49,12 @@ class PlanViewTest extends UiTest {
     }
 
     private PlanView open(Actor actor) {
-        return ask(() -> {
-            PlanView view = new PlanView(
-                    new PlanSources(desk.app.plans, desk.app.tasks, desk.app.catalog, desk.app.publications,
-                            desk.app.accounts, desk.app.clock),
-                    actor, desk.workplace(background, notices, new Dialogs(stage, theme, background)));
-            page.getChildren().setAll(view.node(), notices.node());
-            return view;
-        });
+        PlanView view = ask(() -> new PlanView(
+                new PlanSources(desk.app.plans, desk.app.tasks, desk.app.catalog, desk.app.publications,
+                        desk.app.accounts, desk.app.clock),
+                actor, desk.workplace(background, notices, dialogs())));
+        show("plan", "ui.plan.title", view, actor);
+        return view;
     }
 
     private AnnualPlan submitted() {
