@@ -54,7 +54,7 @@ public final class CatalogView implements View {
         addInspector = people.adding();
         importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
                 this::leaveImport);
-        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setAlignment(Pos.BASELINE_RIGHT);
         actions.getStyleClass().add("chips-line");
         pane.aside(lists.node(), actions);
         pane.getChildren().add(part);

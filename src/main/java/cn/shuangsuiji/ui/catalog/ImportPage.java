@@ -4,12 +4,15 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.importing.ImportPreview;
 import cn.shuangsuiji.catalog.importing.ImportResult;
+import cn.shuangsuiji.catalog.importing.RowProblem;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Chips;
+import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.EmptyState;
 import cn.shuangsuiji.ui.kit.Field;
 import cn.shuangsuiji.ui.kit.Form;
+import cn.shuangsuiji.ui.kit.KeyValues;
 import cn.shuangsuiji.ui.kit.LatestWork;
 import cn.shuangsuiji.ui.kit.ScreenPane;
 import cn.shuangsuiji.ui.kit.Tone;
@@ -44,9 +47,10 @@ final class ImportPage {
     private final Field<LocalDate> asOf = facts.date(Messages.text("ui.catalog.import.asof"));
     private final Label name = new Label();
     private final StackPane body = new StackPane();
-    private final Label counts = new Label();
+    private final Label reason = new Label();
     private final Button verb = Buttons.primary(Messages.text("ui.catalog.import.verb.none"), this::apply);
     private final ScreenPane pane;
+    private final Drawer drawer;
     private boolean filling;
 
     /**
@@ -59,15 +63,18 @@ final class ImportPage {
         looking = place.background().latest();
         Button choose = Buttons.plain(Messages.text("ui.catalog.import.choose"), this::choose);
         name.getStyleClass().add("code");
-        HBox first = new HBox(choose, name, facts.node());
+        reason.setWrapText(true);
+        reason.getStyleClass().add(Tone.MUTED.styleClass());
+        HBox first = new HBox(choose, name, facts.node(), reason);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("filter-bar");
-        counts.setWrapText(true);
-        HBox last = new HBox(verb, Buttons.plain(Messages.text("ui.catalog.import.back"), this::back), counts);
-        last.setAlignment(Pos.CENTER_LEFT);
-        last.getStyleClass().add("filter-bar");
-        pane = new ScreenPane(Messages.text("ui.catalog.import"), first, kind.node(), body, last).filling(body)
-                .remark(Messages.text("ui.catalog.import.remark"));
+        HBox verbs = new HBox(Buttons.plain(Messages.text("ui.catalog.import.back"), this::back), verb);
+        verbs.setAlignment(Pos.BASELINE_RIGHT);
+        verbs.getStyleClass().add("chips-line");
+        pane = new ScreenPane(Messages.text("ui.catalog.import"), first, kind.node(), body).filling(body)
+                .remark(Messages.text("ui.catalog.import.remark")).aside(verbs);
+        pane.setMinHeight(0);
+        drawer = new Drawer(pane);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -82,7 +89,7 @@ final class ImportPage {
     }
 
     Node node() {
-        return pane;
+        return drawer.node();
     }
 
     /** Begins with this file. */
@@ -105,7 +112,7 @@ final class ImportPage {
     private void show(@Nullable ImportPreview preview) {
         verb.setDisable(preview == null || !preview.counts().changesSomething());
         verb.setText(Messages.text("ui.catalog.import.verb.none"));
-        counts.setText("");
+        reason.setText("");
         if (preview == null) {
             body.getChildren().setAll(new EmptyState(Messages.text(
                     model.fileProperty().get() == null ? "ui.catalog.import.drop" : "ui.catalog.import.wait")));
@@ -115,16 +122,25 @@ final class ImportPage {
         kind.selectedProperty().set(preview.list());
         asOf.set(preview.asOf());
         filling = false;
-        body.getChildren().setAll(new PreviewPane(preview, model, place.background()).node());
+        body.getChildren().setAll(new PreviewPane(preview, model, place.background(), this::explain).node());
         long rows = preview.counts().added() + preview.counts().changed();
         String unit = ListPane.words("unit", preview.list());
         if (rows > 0) {
             verb.setText(Messages.text("ui.catalog.import.verb", rows, unit));
         } else {
-            counts.setText(Messages.text(preview.counts().wrong() > 0
+            reason.setText(Messages.text(preview.counts().wrong() > 0
                     ? "ui.catalog.import.allwrong"
                     : "ui.catalog.import.nothing"));
         }
+    }
+
+    /** All of a problem's words, where the table may cut them off. */
+    private void explain(RowProblem problem) {
+        drawer.show(Messages.text("ui.catalog.import.row.title", problem.row()), new KeyValues()
+                .add(Messages.text("ui.catalog.import.weight"), Messages.of(problem.weight()))
+                .add(Messages.text("ui.catalog.import.column.name"), problem.column())
+                .add(Messages.text("ui.catalog.import.sentence"), problem.sentence())
+                .add(Messages.text("ui.catalog.import.repair"), Objects.requireNonNullElse(problem.repair(), "")));
     }
 
     private void refused(String sentence) {
@@ -163,6 +179,7 @@ final class ImportPage {
 
     private void leave(ListKind list) {
         looking.forget();
+        drawer.close();
         model.clear();
         leave.accept(list);
     }

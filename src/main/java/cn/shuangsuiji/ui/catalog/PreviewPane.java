@@ -12,6 +12,7 @@ import cn.shuangsuiji.ui.kit.PagedTable;
 import cn.shuangsuiji.ui.kit.Tone;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,7 +24,10 @@ import javafx.scene.layout.VBox;
 final class PreviewPane {
     private final VBox box = new VBox();
 
-    PreviewPane(ImportPreview preview, ImportModel model, Background background) {
+    /**
+     * @param open what Enter on a problem does
+     */
+    PreviewPane(ImportPreview preview, ImportModel model, Background background, Consumer<RowProblem> open) {
         box.getStyleClass().add("screen-part");
         box.getChildren().addAll(figures(preview), words(columns(preview), Tone.MUTED));
         if (!preview.ignored().isEmpty()) {
@@ -32,7 +36,7 @@ final class PreviewPane {
         }
         preview.cautions().forEach(caution -> box.getChildren().add(words(caution, Tone.DUE)));
         PagedTable<RowProblem> table = new PagedTable<>(Messages.text("ui.catalog.import.problems"), background,
-                columns()).count(_ -> count(preview))
+                columns()).onOpen(open).count(_ -> count(preview))
                 .empty(new EmptyState(Messages.text("ui.catalog.import.noproblems")));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         box.getChildren().add(table.node());

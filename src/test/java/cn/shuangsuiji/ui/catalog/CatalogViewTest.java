@@ -6,16 +6,13 @@ import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.CountyDesk;
-import cn.shuangsuiji.ui.UiTest;
-import cn.shuangsuiji.ui.kit.Dialogs;
+import cn.shuangsuiji.ui.ScreenTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,17 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The lists in a real window over a real database, walked by keyboard. */
-class CatalogViewTest extends UiTest {
+class CatalogViewTest extends ScreenTest {
     @TempDir
     Path folder;
 
-    private final StackPane page = new StackPane();
     private CountyDesk desk;
-
-    @Override
-    protected Parent content() {
-        return page;
-    }
 
     @BeforeEach
     void open() {
@@ -47,15 +38,12 @@ class CatalogViewTest extends UiTest {
     }
 
     private CatalogView open(Actor actor) {
-        return ask(() -> {
-            CatalogView view = new CatalogView(
-                    new CatalogSources(desk.app.catalog, desk.app.inspectors, desk.app.imports, desk.app.listExport,
-                            desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock),
-                    actor, desk.workplace(background, notices, new Dialogs(stage, theme, background)));
-            page.getChildren().setAll(view.node(), notices.node());
-            view.onShow();
-            return view;
-        });
+        CatalogView view = ask(() -> new CatalogView(
+                new CatalogSources(desk.app.catalog, desk.app.inspectors, desk.app.imports, desk.app.listExport,
+                        desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock),
+                actor, desk.workplace(background, notices, dialogs())));
+        show("catalog", "ui.catalog.title", view, actor);
+        return view;
     }
 
     private void choose(String chip) {
@@ -218,6 +206,11 @@ class CatalogViewTest extends UiTest {
         largePicture("catalog-import");
         assertLabelled();
         assertNothingClipped();
+        onFx(() -> lookup(".table-view").query().requestFocus());
+        keys(KeyCode.ENTER);
+        awaitText("第 3 行");
+        picture("catalog-import-row");
+        keys(KeyCode.ESCAPE);
         clickOn("导入 1 户");
         awaitText("已导入。新增 1 户，变更 0 户，不变 0 户，未导入 2 行。");
         awaitText("符合 1 户，共 1 户");

@@ -10,17 +10,14 @@ import cn.shuangsuiji.plan.LineContent;
 import cn.shuangsuiji.plan.PlanState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.CountyDesk;
-import cn.shuangsuiji.ui.UiTest;
-import cn.shuangsuiji.ui.kit.Dialogs;
+import cn.shuangsuiji.ui.ScreenTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A plan's whole way in a real window over a real database. */
-class PlanViewTest extends UiTest {
+class PlanViewTest extends ScreenTest {
     private static final LineContent LINE = new LineContent("餐饮服务定向抽查", true, Joint.INTERNAL,
             InspectionMode.COUNTY_DRAWS_COUNTY_INSPECTS, List.of("SP-02", "DJ-01"),
             new TargetFilter("", List.of(TargetKind.ENTERPRISE), List.of(), "", "", null, List.of(), true),
@@ -39,13 +36,7 @@ class PlanViewTest extends UiTest {
     @TempDir
     Path folder;
 
-    private final StackPane page = new StackPane();
     private CountyDesk desk;
-
-    @Override
-    protected Parent content() {
-        return page;
-    }
 
     @BeforeEach
     void open() {
@@ -58,14 +49,12 @@ class PlanViewTest extends UiTest {
     }
 
     private PlanView open(Actor actor) {
-        return ask(() -> {
-            PlanView view = new PlanView(
-                    new PlanSources(desk.app.plans, desk.app.tasks, desk.app.catalog, desk.app.publications,
-                            desk.app.accounts, desk.app.clock),
-                    actor, desk.workplace(background, notices, new Dialogs(stage, theme, background)));
-            page.getChildren().setAll(view.node(), notices.node());
-            return view;
-        });
+        PlanView view = ask(() -> new PlanView(
+                new PlanSources(desk.app.plans, desk.app.tasks, desk.app.catalog, desk.app.publications,
+                        desk.app.accounts, desk.app.clock),
+                actor, desk.workplace(background, notices, dialogs())));
+        show("plan", "ui.plan.title", view, actor);
+        return view;
     }
 
     private AnnualPlan submitted() {
@@ -82,6 +71,12 @@ class PlanViewTest extends UiTest {
     private void type(String name, String words) {
         clickOn(box(name));
         write(words);
+    }
+
+    /** Presses a button of the window opened last, a cell's among them. */
+    private void press(String verb) {
+        onFx(() -> from(topScene().getRoot()).lookup((Button button) -> verb.equals(button.getText())).<Button>query()
+                .fire());
     }
 
     @Test
@@ -109,7 +104,7 @@ class PlanViewTest extends UiTest {
         awaitText("“年报公示信息抽查”还没有选择抽查事项，没有保存。请至少选一项。");
         type("查找事项、编号、类别、拼音首字母", "DJ-01");
         awaitText("符合 1 项");
-        onFx(() -> ((Button) lookup("选入").query()).fire());
+        press("选入");
         awaitText("营业执照（登记证）规范使用情况 ×");
         type("A 低类的抽查比例", "abc");
         awaitText("abc");
@@ -160,7 +155,7 @@ class PlanViewTest extends UiTest {
             box("登录名").setText("juzhang");
             box("密码").setText("mima-juzhang");
         });
-        onFx(() -> ((Button) from(topScene().getRoot()).lookup("批准 1 行计划").query()).fire());
+        press("批准 1 行计划");
         awaitText("公布 1 行计划");
         assertThat(desk.app.plans.plan(plan.id()).approver()).isEqualTo("juzhang");
         assertThat(desk.opened).contains("refresh");
@@ -207,14 +202,14 @@ class PlanViewTest extends UiTest {
         picture("plan-line-details");
         assertNothingClipped();
         keys(KeyCode.ESCAPE);
-        onFx(() -> ((Button) lookup("发起任务").query()).fire());
+        press("发起任务");
         awaitText("应在计划时段 2026-11-01 至 2026-12-20 之内。");
         picture("plan-task-start");
         onFx(() -> box("检查结束").setText("2027-01-05"));
-        onFx(() -> ((Button) from(topScene().getRoot()).lookup("发起 1 个任务").query()).fire());
+        press("发起 1 个任务");
         awaitText("超出计划行的时段");
         onFx(() -> box("检查结束").setText("2026-12-18"));
-        onFx(() -> ((Button) from(topScene().getRoot()).lookup("发起 1 个任务").query()).fire());
+        press("发起 1 个任务");
         await("the task's page", () -> desk.opened.stream().anyMatch(each -> each.startsWith("task ")));
         assertThat(desk.app.tasks.tasks()).singleElement()
                 .satisfies(task -> assertThat(task.inspectFrom()).isEqualTo(LocalDate.of(2026, 11, 23)));
@@ -236,7 +231,7 @@ class PlanViewTest extends UiTest {
         awaitText("已保存“餐饮服务定向抽查”。");
         assertThat(desk.app.plans.lines(plan.id())).singleElement()
                 .satisfies(line -> assertThat(line.content().unit()).isEqualTo("信用股"));
-        onFx(() -> ((Button) lookup("移除").query()).fire());
+        press("移除");
         awaitText("移除 1 行");
         clickOn("移除 1 行");
         awaitText("计划里还没有任务行");
