@@ -136,6 +136,9 @@ final class TaskPageView {
                 Messages.of(task.content().joint()), task.content().unit()));
         mode.getStyleClass().add(Tone.MUTED.styleClass());
         FlowPane line = new FlowPane(title, name, number, mode);
+        title.setWrapText(true);
+        title.setMinWidth(0);
+        title.maxWidthProperty().bind(line.widthProperty());
         line.setAlignment(Pos.BASELINE_LEFT);
         line.getStyleClass().add("task-head");
         return line;
@@ -205,6 +208,7 @@ final class TaskPageView {
             Parent frame = scene.getRoot();
             CeremonyView view = new CeremonyView(new CeremonyViewModel(model.draw()), window.dialogs(), () -> {
                 scene.setRoot(frame);
+                focus();
                 model.reload();
             });
             scene.setRoot(view.node());
