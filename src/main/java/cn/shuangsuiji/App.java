@@ -9,11 +9,19 @@ import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.draw.DrawService;
+import cn.shuangsuiji.exchange.AuthorisationHandler;
+import cn.shuangsuiji.exchange.KeyRing;
+import cn.shuangsuiji.exchange.ListsHandler;
+import cn.shuangsuiji.exchange.PackageHandler;
+import cn.shuangsuiji.exchange.PackageKind;
+import cn.shuangsuiji.exchange.ReceivingService;
+import cn.shuangsuiji.exchange.SendingService;
 import cn.shuangsuiji.inspection.DispatchService;
 import cn.shuangsuiji.inspection.EarlierResults;
 import cn.shuangsuiji.inspection.FindingService;
@@ -34,12 +42,15 @@ import cn.shuangsuiji.security.AccountService;
 import cn.shuangsuiji.today.TodayService;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /// Where the program is put together: one constructor call a service, the same for the window, the command line and the
 /// tests. Whoever opens it closes it.
 public final class App implements AutoCloseable {
     /** The program's version, as commitments and packages name it. */
     public static final String VERSION = "0.1.0";
+    /** The database's file in the data folder. */
+    public static final String DATABASE = "office.db";
 
     public final Path folder;
     public final Clock clock;
@@ -67,6 +78,9 @@ public final class App implements AutoCloseable {
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
+    public final KeyRing keys;
+    public final SendingService sending;
+    public final ReceivingService receiving;
     public final TodayService today;
 
     /**
@@ -83,7 +97,7 @@ public final class App implements AutoCloseable {
         Ids ids = new Ids(clock, randomness);
         calendar = new WorkdayCalendar(assets.file("calendar"));
         resultCodes = new ResultCodes(assets);
-        database = Database.open(folder.resolve("office.db"));
+        database = Database.open(folder.resolve(DATABASE));
         journal = new Journal(clock);
         offices = new OfficeService(database, journal, ids, clock);
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
@@ -111,8 +125,16 @@ public final class App implements AutoCloseable {
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
         publicationSite = new PublicationSite(publications, offices, assets, clock);
+        keys = new KeyRing(folder.resolve("keys"));
+        sending = new SendingService(database, journal, offices, keys, ids, clock);
+        PackageHandler lists = new ListsHandler(imports, catalog, clock);
+        receiving = new ReceivingService(database, journal, offices, keys,
+                Map.of(PackageKind.LISTS_FULL, lists, PackageKind.LISTS_DELTA, lists, PackageKind.AUTHORISATION,
+                        new AuthorisationHandler(tasks, offices)),
+                () -> catalog.targetCount(TargetFilter.ACTIVE), folder.resolve("exchange"), clock);
         today = new TodayService(database, offices,
-                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications), calendar, clock);
+                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending),
+                calendar, clock);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Messages {
     public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog", "plan",
             "draw", "assignment", "inspection", "disposal", "notice", "publication", "exchange", "today", "sample",
             "demo",
-            "ui", "ui-today", "ui-catalog", "ui-plan", "ui-draw", "ui-task", "ui-inspection", "ui-disposal",
+            "ui", "ui-today", "ui-catalog", "ui-plan", "ui-task", "ui-draw", "ui-inspection", "ui-disposal",
             "ui-publication",
             "ui-exchange", "ui-settings", "ui-desk", "cli");
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// on the disk when the call returns, or has changed nothing. Safe for use from any thread, but never from the window's.
 public final class Database implements AutoCloseable {
     private static final int READERS = 3;
+    private static final int LOOK_EVERY_MILLIS = 200;
 
     private final DatabaseFile file;
     private final SqlSessionFactory sessions = Mappers.factory();
     private final ReentrantLock writing = new ReentrantLock();
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private volatile boolean closed;
     private @Nullable Connection writer;
 
     private Database(DatabaseFile file) throws SQLException {
@@ -61,7 +64,7 @@ public final class Database implements AutoCloseable {
         } catch (PersistenceException failed) {
             throw Failures.sentence(failed, file.path());
         } finally {
-            readers.add(connection);
+            giveBack(connection);
         }
     }
 
@@ -114,6 +117,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
+            closed = true;
             for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
                 DatabaseFile.closeQuietly(reader);
             }
@@ -126,6 +130,9 @@ public final class Database implements AutoCloseable {
     }
 
     private Connection writer() throws SQLException {
+        if (closed) {
+            throw new AppException("db.closed");
+        }
         if (writer == null) {
             writer = file.connect();
         }
@@ -145,12 +152,26 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Waits for a connection, but not for one that no longer comes: work may outlive the window that began it. */
     private Connection borrow() {
         try {
-            return readers.take();
+            while (!closed) {
+                Connection connection = readers.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                if (connection != null) {
+                    return connection;
+                }
+            }
+            throw new AppException("db.closed");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AppException(stopped, "db.stopped");
+        }
+    }
+
+    private void giveBack(Connection connection) {
+        readers.add(connection);
+        if (closed && readers.remove(connection)) {
+            DatabaseFile.closeQuietly(connection);
         }
     }
 }

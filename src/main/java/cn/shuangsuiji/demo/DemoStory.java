@@ -68,20 +68,29 @@ public final class DemoStory {
         story.clock().moveTo(story.days().ago(45), LocalTime.of(9, 0));
         People people = People.found(story.app().accounts, county.officeName(), county.officeCode());
         report.step("demo.founded", county.officeName(), story.app().accounts.accounts().size());
+        ExchangeChapter exchange = new ExchangeChapter(story, people);
         new ListsChapter(story, county).tell(people);
+        exchange.lists(people, county);
         List<PlanLine> lines = new PlanChapter(story).tell(people, county.lastPlan(), now.getYear());
-        InspectionTask catering = tellCatering(story, people, lines.get(CATERING));
+        InspectionTask catering = tellCatering(story, people, lines.get(CATERING), exchange);
+        exchange.resultsAndAcknowledgement(people);
         tellTheOthers(story, people, lines);
+        story.clock().moveTo(story.days().ago(3), LocalTime.of(9, 0));
+        exchange.riskClasses(people, county);
         finish(story, catering);
         story.clock().moveTo(now, LocalTime.of(8, 30));
         return people;
     }
 
-    private InspectionTask tellCatering(Story story, People people, PlanLine line) {
+    private InspectionTask tellCatering(Story story, People people, PlanLine line,
+            ExchangeChapter exchange) {
         DrawChapter draw = new DrawChapter(story);
         InspectionTask task = draw.task(people, line, 38, -4);
         draw.refused(people, task);
-        task = story.app().tasks.register(people.clerk(), task.id(), number(story, 40, 1));
+        String number = number(story, 40, 1);
+        story.clock().moveTo(story.days().ago(41), LocalTime.of(10, 0));
+        exchange.authorise(people, number, line.content().title());
+        task = story.app().tasks.register(people.clerk(), task.id(), number);
         draw.commit(people, task, 40);
         List<Visit> visits = draw.draw(people, task);
         draw.notifyAll(people, task, 38);

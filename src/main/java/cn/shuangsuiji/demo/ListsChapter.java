@@ -47,8 +47,7 @@ final class ListsChapter {
     }
 
     private void bring(Actor clerk, Path file, ListKind list) {
-        ImportPreview preview = story.app().imports.preview(file, list, county.today().minusDays(4),
-                story.progress());
+        ImportPreview preview = story.app().imports.preview(file, list, story.progress());
         ImportCounts counts = story.app().imports.apply(clerk, preview, story.progress()).counts();
         story.report().step("demo.import", file.getFileName(), Messages.of(list), counts.added(), counts.changed(),
                 counts.unchanged(), counts.wrong());

@@ -19,7 +19,7 @@ public final class StoryReport {
     }
 
     /** Tells a step: the bundle's sentence of this key, and the milliseconds since the step before. */
-    void step(String key, Object... values) {
+    public void step(String key, Object... values) {
         long now = System.nanoTime();
         String sentence = Messages.text("demo.step", Messages.text(key, values),
                 TimeUnit.NANOSECONDS.toMillis(now - before));

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.disposal;
 
+import cn.shuangsuiji.audit.AuditEntry;
 import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.AppException;
@@ -159,6 +160,16 @@ public final class DisposalService implements ProblemSink {
     /** The follow-ups of a visit. */
     public List<Disposal> ofVisit(long visitId) {
         return database.read(tx -> tx.mapper(DisposalMapper.class).ofVisit(visitId));
+    }
+
+    /** One follow-up. */
+    public Disposal byId(long disposalId) {
+        return database.read(tx -> byId(tx, disposalId));
+    }
+
+    /** What was done with a follow-up, oldest first. */
+    public List<AuditEntry> history(Disposal disposal) {
+        return database.read(tx -> journal.history(tx, "disposal", disposal.uuid()));
     }
 
     private Disposal byId(Tx tx, long disposalId) {

@@ -24,6 +24,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.PKCS10CertificationRequest;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// The office's keys and whom it trusts, as PEM files in one folder. The office makes its own key pair, which never leaves
 /// the folder; the province gets a request (PKCS#10, RFC 2986) and returns a certificate. The first trust is a person who
@@ -46,6 +47,16 @@ public final class KeyRing {
     public boolean complete() {
         return Files.exists(file(KEY)) && Files.exists(file(CERTIFICATE)) && Files.exists(file(PROVINCE))
                 && !trust().authorities().isEmpty();
+    }
+
+    /**
+     * What is there, without opening the key.
+     *
+     * @throws AppException when a file cannot be read
+     */
+    public KeyState state() {
+        return new KeyState(Files.exists(file(KEY)) ? file(REQUEST) : null, certificate(CERTIFICATE),
+                certificate(PROVINCE), List.copyOf(trust().authorities()));
     }
 
     /**
@@ -196,6 +207,10 @@ public final class KeyRing {
         } catch (IOException unreadable) {
             throw new AppException(unreadable, "exchange.keys.unreadable", folder);
         }
+    }
+
+    private @Nullable X509Certificate certificate(String name) {
+        return Files.exists(file(name)) ? Pem.certificate(file(name)) : null;
     }
 
     private Path present(String name) {

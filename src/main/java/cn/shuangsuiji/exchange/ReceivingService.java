@@ -71,6 +71,10 @@ public final class ReceivingService {
         for (Path candidate : stick.candidates()) {
             progress.stopIfCancelled();
             Path file = stick.take(candidate, inbox());
+            if (isOwn(file)) {
+                forget(file);
+                continue;
+            }
             results.add(one(desk, file, String.valueOf(candidate.getFileName()), progress));
         }
         results.addAll(held(desk, progress));
@@ -102,6 +106,13 @@ public final class ReceivingService {
             ReceivingMapper mapper = tx.mapper(ReceivingMapper.class);
             return new Page<>(mapper.page(request.offset(), request.limit()), mapper.count(), request.offset());
         });
+    }
+
+    /** Whether this office wrote the file itself: its own results lie on the same stick until the province takes them. */
+    private boolean isOwn(Path inInbox) {
+        String name = String.valueOf(inInbox.getFileName());
+        String sha256 = name.substring(0, name.length() - PackageName.SUFFIX.length());
+        return database.<Boolean>read(tx -> tx.mapper(SendingMapper.class).written(sha256) > 0);
     }
 
     /** Each applied package may close the gap before another; ends when a round applied none. */

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.exchange;
 
-/** How far a package of ours came. Only a signed acknowledgement makes it received. */
+/** How far a record or a package of ours came. Only a signed acknowledgement makes it received. */
 public enum Sending {
-    EXPORTED, RECEIVED, RETURNED
+    /** In no package yet, or to be sent again; a package is never in this state. */
+    PENDING, EXPORTED, RECEIVED, RETURNED
 }

@@ -27,7 +27,14 @@ interface SendingMapper {
 
     long count();
 
+    int written(String sha256);
+
     SendingStatus status(int epoch);
+
+    List<OutboxEntry> entries(@Param("epoch") int epoch, @Param("state") @Nullable Sending state,
+            @Param("offset") long offset, @Param("limit") int limit);
+
+    long entryCount(@Param("epoch") int epoch, @Param("state") @Nullable Sending state);
 
     List<Ack.Returned> returnedRecords(int epoch);
 }

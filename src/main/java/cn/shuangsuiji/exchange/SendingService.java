@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Results upwards: the outbox's rows, in their order, into a package on a stick. The file is written and read back before
 /// anything is marked; should the program stop between the two, the same records go out once more, which the province
@@ -71,6 +72,20 @@ public final class SendingService {
     public SendingStatus status() {
         return database.read(tx -> tx.mapper(SendingMapper.class).status(offices.current(tx).map(Office::epoch)
                 .orElse(1)));
+    }
+
+    /**
+     * The records of this epoch, newest first.
+     *
+     * @param state only those that came this far; null for all
+     */
+    public Page<OutboxEntry> outbox(@Nullable Sending state, PageRequest request) {
+        return database.read(tx -> {
+            SendingMapper mapper = tx.mapper(SendingMapper.class);
+            int epoch = offices.current(tx).map(Office::epoch).orElse(1);
+            return new Page<>(mapper.entries(epoch, state, request.offset(), request.limit()),
+                    mapper.entryCount(epoch, state), request.offset());
+        });
     }
 
     /** The packages written, newest first. */

@@ -15,11 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// A stick, or any folder that stands for one. Two of its folders are looked through, the top and `packages`, a bounded
+/// A stick, any folder that stands for one, or a single file of it. Two of its folders are looked through, the top and `packages`, a bounded
 /// number of entries each; what is taken is copied into the inbox first, and the stick is not touched again.
 public final class UsbFolder {
     /** Where packages lie when the top is crowded. */
     public static final String PACKAGES = "packages";
+
+    /** How names of packages end, without the dot. */
+    public static final String ENDING = PackageName.SUFFIX.substring(1);
 
     private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_PACKAGES = 200;
@@ -43,6 +46,9 @@ public final class UsbFolder {
      * @throws AppException when the stick is not there or cannot be read
      */
     public List<Path> candidates() {
+        if (Files.isRegularFile(root, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of(root);
+        }
         List<Path> found = new ArrayList<>();
         collect(root, found);
         Path inner = root.resolve(PACKAGES);

@@ -10,6 +10,8 @@ import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.disposal.Disposal;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.DisposalState;
+import cn.shuangsuiji.exchange.SendingService;
+import cn.shuangsuiji.exchange.SendingStatus;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.inspection.Visits;
@@ -24,6 +26,7 @@ import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.publication.DueResult;
 import cn.shuangsuiji.publication.PublicationService;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What waits for somebody, over all features. Computed from the states each time: nothing here is kept, so nothing can be
 /// forgotten or go stale.
@@ -46,7 +50,7 @@ public final class TodayService {
 
     /** The features that have work waiting. */
     public record Sources(CatalogService catalog, PlanService plans, TaskService tasks, Visits visits,
-            DisposalService disposals, PublicationService publications) {}
+            DisposalService disposals, PublicationService publications, SendingService sending) {}
 
     public TodayService(Database database, OfficeService offices, Sources sources, WorkdayCalendar calendar,
             Clock clock) {
@@ -73,6 +77,7 @@ public final class TodayService {
             addStaleList(duties, factory, tx, listAsOf);
             return null;
         });
+        addExchange(duties, factory, sources.sending().status());
         duties.sort(Comparator.comparing(Duty::urgency)
                 .thenComparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Duty::kind));
@@ -180,6 +185,22 @@ public final class TodayService {
         listAsOf.filter(asOf -> asOf.plusDays(days).isBefore(factory.today()))
                 .ifPresent(asOf -> duties.add(factory.duty(DutyKind.LIST_STALE, Messages.text("today.stale", asOf), "",
                         "", asOf.plusDays(days), 1, 0)));
+    }
+
+    private void addExchange(List<Duty> duties, DutyFactory factory, SendingStatus status) {
+        int days = database.read(tx -> offices.number(tx, "export.days", factory.today()));
+        if (status.pending() > 0) {
+            duties.add(factory.duty(DutyKind.EXPORT, Messages.text("today.export", status.pending()), "", "",
+                    within(status.oldestPending(), days, factory), status.pending(), 0));
+        }
+        if (status.waiting() > 0) {
+            duties.add(factory.duty(DutyKind.ACKNOWLEDGE, Messages.text("today.acknowledge", status.waiting()), "", "",
+                    within(status.oldestWaiting(), days, factory), status.waiting(), 0));
+        }
+    }
+
+    private LocalDate within(@Nullable Instant oldest, int days, DutyFactory factory) {
+        return oldest == null ? factory.today() : LocalDate.ofInstant(oldest, clock.getZone()).plusDays(days);
     }
 
     private Map<Long, List<Visit>> perTask(Tx tx, VisitState state) {

@@ -87,6 +87,16 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void read_afterClosing_isRefusedInsteadOfWaiting() {
+        Database database = Database.open(folder.resolve("office.db"));
+        database.close();
+        assertThatExceptionOfType(AppException.class).isThrownBy(() -> database.read(_ -> 1))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("db.closed"));
+        assertThatExceptionOfType(AppException.class).isThrownBy(() -> database.write(_ -> 1))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("db.closed"));
+    }
+
     private void refused(String key, Path file) {
         assertThatExceptionOfType(AppException.class).isThrownBy(() -> Database.open(file).close())
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));

@@ -41,6 +41,24 @@ class KeyRingTest {
     }
 
     @Test
+    void state_stepByStep_showsWhatIsThere() {
+        assertThat(keys.state()).isEqualTo(new KeyState(null, null, null, List.of()));
+
+        Path request = keys.createRequest(Correspondents.OFFICE, "示例县局", PASSWORD);
+        assertThat(keys.state()).isEqualTo(new KeyState(request, null, null, List.of()));
+        assertThat(keys.state().complete()).isFalse();
+    }
+
+    @Test
+    void state_admitted_isComplete() {
+        both.authority.admit(keys, Correspondents.OFFICE, "示例县局", PASSWORD, folder.resolve("letters"));
+
+        assertThat(keys.state().complete()).isTrue();
+        assertThat(keys.state().province()).isEqualTo(both.authority.province().certificate());
+        assertThat(keys.state().authorities()).containsExactly(both.authority.certificate());
+    }
+
+    @Test
     void office_wrongPassword_isRefused() {
         both.authority.admit(keys, Correspondents.OFFICE, "示例县局", PASSWORD, folder.resolve("letters"));
 

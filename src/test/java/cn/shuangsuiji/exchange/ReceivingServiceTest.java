@@ -88,6 +88,15 @@ class ReceivingServiceTest {
     }
 
     @Test
+    void receive_passesOverThePackagesThatThisOfficeWrote() {
+        desk.sending.export(desk.office.clerk, desk.own, desk.stick, ExportRange.NEW, Progress.NONE);
+
+        assertThat(desk.read()).isEmpty();
+        assertThat(desk.receiving.received(PageRequest.first(10)).total()).isZero();
+        assertThat(folder.resolve("exchange/inbox")).isEmptyDirectory();
+    }
+
+    @Test
     void receive_olderFullList_isRefusedUntilAResetNamesThisInstallation() {
         desk.put(desk.lists(LISTS_FULL, 3, 1, 100), targets(1, 50, "示例新名"));
         desk.read();

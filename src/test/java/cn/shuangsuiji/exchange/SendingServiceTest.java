@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,36 @@ class SendingServiceTest {
         assertThat(states()).containsExactly(Sending.EXPORTED, Sending.RETURNED, Sending.RECEIVED);
         assertThat(desk.sending.returned()).containsExactly(new Ack.Returned(4, "E7", "示例：缺少检查人员"));
         assertThat(desk.sending.status().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void outbox_everyRecord_tellsHowFarItCame() {
+        report(3);
+        export(ExportRange.NEW);
+        acknowledge(1, 2, new Ack.Returned(2, "E7", "示例：缺少检查人员"));
+        report(1);
+
+        assertThat(outbox(null)).extracting(OutboxEntry::seq).containsExactly(4L, 3L, 2L, 1L);
+        assertThat(outbox(null)).extracting(OutboxEntry::state).containsExactly(Sending.PENDING, Sending.EXPORTED,
+                Sending.RETURNED, Sending.RECEIVED);
+        assertThat(outbox(Sending.RETURNED)).singleElement().extracting(OutboxEntry::reason)
+                .isEqualTo("示例：缺少检查人员");
+        assertThat(desk.sending.outbox(Sending.PENDING, PageRequest.first(10)).total()).isEqualTo(1);
+    }
+
+    @Test
+    void outbox_ofARestoredProvince_waitsAgainWhateverItWasBefore() {
+        report(2);
+        export(ExportRange.NEW);
+        acknowledge(1, 2, new Ack.Returned(2, "E7", "示例：缺少检查人员"));
+
+        acknowledge(2, 0);
+
+        assertThat(outbox(null)).extracting(OutboxEntry::state).containsOnly(Sending.PENDING);
+    }
+
+    private List<OutboxEntry> outbox(@Nullable Sending state) {
+        return desk.sending.outbox(state, PageRequest.first(10)).rows();
     }
 
     @Test

@@ -33,6 +33,14 @@ class UsbFolderTest {
     }
 
     @Test
+    void candidates_singleFile_isTheOnlyOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xpk"), "内容");
+        Files.writeString(folder.resolve("b.xpk"), "内容");
+
+        assertThat(new UsbFolder(file).candidates()).containsExactly(file);
+    }
+
+    @Test
     void candidates_stickPulledOut_isSaid() {
         assertRefused("exchange.stick.gone", () -> new UsbFolder(folder.resolve("none")).candidates());
     }

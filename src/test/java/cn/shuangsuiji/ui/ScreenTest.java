@@ -2,14 +2,18 @@ package cn.shuangsuiji.ui;
 
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.kit.Dialogs;
+import cn.shuangsuiji.ui.kit.FilePicker;
 import cn.shuangsuiji.ui.kit.Icons;
 import cn.shuangsuiji.ui.kit.Navigator;
 import cn.shuangsuiji.ui.kit.ScreenEntry;
 import cn.shuangsuiji.ui.kit.View;
+import cn.shuangsuiji.ui.kit.Workplace;
 import cn.shuangsuiji.ui.shell.ShellFacts;
 import cn.shuangsuiji.ui.shell.ShellView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -56,8 +60,14 @@ public abstract class ScreenTest extends UiTest implements Navigator {
         shell.refresh();
     }
 
-    protected final Dialogs dialogs() {
-        return new Dialogs(stage, theme, background);
+    /** What a screen works with here; asked for a folder, the test's own answer is given. */
+    protected final Workplace place() {
+        return new Workplace(background, notices, new Dialogs(stage, theme, background), new ChosenFolder(), this);
+    }
+
+    /** What the clerk answers when asked for a folder; empty when he gives it up. */
+    protected Optional<Path> chosenFolder() {
+        return Optional.empty();
     }
 
     /** What has the keyboard; for use on the window's thread. */
@@ -85,5 +95,22 @@ public abstract class ScreenTest extends UiTest implements Navigator {
     private Stream<TextField> fields() {
         return Nodes.visible(topScene().getRoot()).filter(TextField.class::isInstance)
                 .map(TextField.class::cast);
+    }
+
+    private final class ChosenFolder implements FilePicker {
+        @Override
+        public Optional<Path> open(String title, String kind, List<String> endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String proposedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return chosenFolder();
+        }
     }
 }

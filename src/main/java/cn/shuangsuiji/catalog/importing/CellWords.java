@@ -35,8 +35,9 @@ public final class CellWords {
         return first == '=' || first == '+' || first == '-' || first == '@';
     }
 
-    private static String guarded(String text) {
-        return dangerous(text.charAt(0)) ? "'" + text : text;
+    /** The text as it is safe in a cell. */
+    static String guarded(String text) {
+        return !text.isEmpty() && dangerous(text.charAt(0)) ? "'" + text : text;
     }
 
     private static String each(String values, UnaryOperator<String> word) {

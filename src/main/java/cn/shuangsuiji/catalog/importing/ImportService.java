@@ -27,6 +27,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Lists in. A file is looked through first and nothing stored; then the same file is taken in one transaction, so that a
@@ -47,11 +48,11 @@ public final class ImportService {
     }
 
     /**
-     * Which list a file holds, by its header.
+     * Which list a file holds, by its header; empty when it is none of them.
      *
-     * @throws AppException when the file cannot be read, or is none of the lists
+     * @throws AppException when the file cannot be read
      */
-    public ListKind recognise(Path path) {
+    public Optional<ListKind> recognise(Path path) {
         return ListRecognition.of(path);
     }
 

@@ -52,16 +52,6 @@ public final class ListExport {
                 page -> page.stream().map(this::row).toList(), progress);
     }
 
-    /** Whether a spreadsheet may take a text that begins so for a formula. */
-    static boolean dangerous(char first) {
-        return first == '=' || first == '+' || first == '-' || first == '@';
-    }
-
-    /** The text as it is safe in a cell. */
-    static String guarded(String text) {
-        return !text.isEmpty() && dangerous(text.charAt(0)) ? "'" + text : text;
-    }
-
     private static <T> void write(Path file, ListKind list, Function<PageRequest, Page<T>> pages, String sort,
             Function<List<T>, List<List<String>>> cells, Progress progress) {
         List<String> header = Columns.of(list).stream()
@@ -91,7 +81,7 @@ public final class ListExport {
     }
 
     private static List<String> cells(String... texts) {
-        return Stream.of(texts).map(ListExport::guarded).toList();
+        return Stream.of(texts).map(CellWords::guarded).toList();
     }
 
     private static String text(@Nullable Object value) {
@@ -103,7 +93,6 @@ public final class ListExport {
     }
 
     private static String flag(boolean on) {
-        String words = Messages.text(on ? "catalog.value.yes" : "catalog.value.no");
-        return words.substring(0, words.indexOf('|'));
+        return Messages.text(on ? "catalog.flag.yes" : "catalog.flag.no");
     }
 }

@@ -1,10 +1,10 @@
 package cn.shuangsuiji.catalog.importing;
 
-import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.catalog.ListKind;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Tells by its header which list a file holds: the one of which it names every column that must be there, and the most
@@ -18,7 +18,8 @@ final class ListRecognition {
 
     private ListRecognition() {}
 
-    static ListKind of(Path path) {
+    /** Empty when the file names the columns of none of them. */
+    static Optional<ListKind> of(Path path) {
         ListKind best = null;
         int most = 0;
         try (TableFile file = TableFile.open(path)) {
@@ -38,9 +39,6 @@ final class ListRecognition {
                 }
             }
         }
-        if (best == null) {
-            throw new AppException("catalog.import.unknown", path.getFileName());
-        }
-        return best;
+        return Optional.ofNullable(best);
     }
 }

@@ -7,7 +7,6 @@ import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
-import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Drawer;
@@ -16,10 +15,7 @@ import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,14 +28,12 @@ import javafx.scene.layout.StackPane;
 /// 名录: the three lists, one at a time, with their details in a drawer; and the page that brings a list in. A file dropped
 /// anywhere on the screen begins an import.
 public final class CatalogView implements View {
-    private final CatalogSources sources;
     private final Workplace place;
     private final boolean mayImport;
     private final Chips<ListKind> lists = new Chips<>(Messages.text("ui.catalog.lists"),
             List.of(ListKind.TARGETS, ListKind.ITEMS, ListKind.INSPECTORS), list -> ListPane.words("list", list));
     private final StackPane part = new StackPane();
     private final HBox actions = new HBox();
-    private final Label age = new Label();
     private final ScreenPane pane = new ScreenPane(Messages.text("ui.catalog.title"));
     private final Drawer drawer = new Drawer(pane);
     private final StackPane screen = new StackPane();
@@ -50,7 +44,6 @@ public final class CatalogView implements View {
     private final ImportPage importPage;
 
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
-        this.sources = sources;
         this.place = place;
         mayImport = actor.may(Permission.IMPORT_LISTS);
         targets = new TargetListView(new TargetListModel(sources.catalog(), sources.export()), sources, place, drawer)
@@ -61,13 +54,10 @@ public final class CatalogView implements View {
         addInspector = people.adding();
         importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
                 this::leaveImport);
-        HBox line = new HBox(lists.node(), age);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("filter-bar");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.getStyleClass().add("chips-line");
-        pane.aside(actions);
-        pane.getChildren().addAll(line, part);
+        pane.aside(lists.node(), actions);
+        pane.getChildren().add(part);
         pane.filling(part).setMinHeight(0);
         screen.getChildren().add(drawer.node());
         screen.setOnDragOver(this::dragged);
@@ -83,7 +73,6 @@ public final class CatalogView implements View {
     @Override
     public void onShow() {
         current().refresh();
-        readAge();
     }
 
     @Override
@@ -130,30 +119,6 @@ public final class CatalogView implements View {
         }
         actions.getChildren().addAll(list.exporting(), importing);
         list.show();
-        readAge();
-    }
-
-    private record Age(Optional<LocalDate> asOf, int staleDays) {}
-
-    private void readAge() {
-        ListKind list = lists.selectedProperty().get();
-        place.background()
-                .run(BackgroundWork.quiet(_ -> new Age(sources.catalog().asOf(list),
-                        sources.offices().number("list.stale.days", LocalDate.now(sources.clock()))))
-                        .onSuccess(this::say));
-    }
-
-    private void say(Age known) {
-        age.getStyleClass().removeAll(Tone.MUTED.styleClass(), Tone.DUE.styleClass());
-        if (known.asOf().isEmpty()) {
-            age.setText(Messages.text("ui.catalog.age.never"));
-            age.getStyleClass().add(Tone.DUE.styleClass());
-            return;
-        }
-        LocalDate day = known.asOf().get();
-        long days = ChronoUnit.DAYS.between(day, LocalDate.now(sources.clock()));
-        age.setText(Messages.text("ui.catalog.age", day, days));
-        age.getStyleClass().add((days > known.staleDays() ? Tone.DUE : Tone.MUTED).styleClass());
     }
 
     private void leaveImport(ListKind list) {

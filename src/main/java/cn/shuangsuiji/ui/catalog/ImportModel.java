@@ -54,12 +54,12 @@ final class ImportModel {
         return LocalDate.now(clock);
     }
 
-    /** Begins with a file: finds out which list it is and looks it through. */
-    BackgroundWork<ImportPreview> choose(Path chosen) {
+    /** Begins with a file: finds out which list it is, or takes it for the one given, and looks it through. */
+    BackgroundWork<ImportPreview> choose(Path chosen, ListKind otherwise) {
         file.set(chosen);
         LocalDate day = today();
         return looking(BackgroundWork.of(title("ui.catalog.import.looking", chosen),
-                progress -> imports.preview(chosen, imports.recognise(chosen), day, progress)));
+                progress -> imports.preview(chosen, imports.recognise(chosen).orElse(otherwise), day, progress)));
     }
 
     /** Looks the chosen file through as this list, as of this day. */

@@ -38,7 +38,7 @@ final class ImportPage {
     private final Consumer<ListKind> leave;
     private final LatestWork looking;
     private final Chips<ListKind> kind = new Chips<>(Messages.text("ui.catalog.import.kind"),
-            List.of(ListKind.values()),
+            List.of(ListKind.TARGETS, ListKind.ITEMS, ListKind.INSPECTORS, ListKind.LABELS),
             Messages::of);
     private final Form facts = new Form();
     private final Field<LocalDate> asOf = facts.date(Messages.text("ui.catalog.import.asof"));
@@ -87,7 +87,7 @@ final class ImportPage {
 
     /** Begins with this file. */
     void take(Path file) {
-        looking.run(model.choose(file));
+        looking.run(model.choose(file, kind.selectedProperty().get()));
     }
 
     /** Asks for the file. */

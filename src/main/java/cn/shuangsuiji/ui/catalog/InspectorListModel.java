@@ -132,6 +132,10 @@ final class InspectorListModel implements ListModel<Inspector> {
         sources.inspectors().declareRecusal(actor, recusal);
     }
 
+    CatalogSources sources() {
+        return sources;
+    }
+
     LocalDate today() {
         return LocalDate.now(sources.clock());
     }

@@ -31,7 +31,8 @@ final class InspectorListView {
         this.drawer = drawer;
         mayChange = actor.may(Permission.IMPORT_LISTS);
         adding.setDisable(!mayChange);
-        pane = new ListPane<>(model, place, columns(), List.of(), person -> open(person.certificate()));
+        pane = new ListPane<>(model, place, new ListAge(model.list(), model.sources(), place.background()), columns(),
+                List.of(), person -> open(person.certificate()));
     }
 
     ListPane<Inspector> pane() {

@@ -28,11 +28,12 @@ final class ItemListView {
                 FilterChips.of(Messages.text("ui.catalog.importance"), Importance.class, model.importanceProperty()),
                 FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
                 active.node());
-        pane = new ListPane<>(model, place, columns(), filters, item -> place.background()
-                .run(BackgroundWork
-                        .quiet(_ -> sources.catalog().labels().stream()
-                                .collect(Collectors.toMap(Label::code, Label::name)))
-                        .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels)))));
+        pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(), filters,
+                item -> place.background()
+                        .run(BackgroundWork
+                                .quiet(_ -> sources.catalog().labels().stream()
+                                        .collect(Collectors.toMap(Label::code, Label::name)))
+                                .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels)))));
     }
 
     ListPane<InspectionItem> pane() {

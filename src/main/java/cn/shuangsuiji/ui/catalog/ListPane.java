@@ -29,27 +29,31 @@ final class ListPane<R> {
     private final Workplace place;
     private final PagedTable<R> table;
     private final FilterBar bar;
+    private final ListAge age;
     private final Button export = Buttons.plain(Messages.text("ui.catalog.export", "0"), this::export);
     private final StackPane nothing = new StackPane();
     private final VBox box = new VBox();
 
     /**
+     * @param age says how old the list is
      * @param filters chips, each group by itself
      * @param open what Enter on a row does
      */
-    ListPane(ListModel<R> model, Workplace place, List<Column<R>> columns, List<Node> filters, Consumer<R> open) {
+    ListPane(ListModel<R> model, Workplace place, ListAge age, List<Column<R>> columns, List<Node> filters,
+            Consumer<R> open) {
         this.model = model;
         this.place = place;
+        this.age = age;
         table = new PagedTable<>(Messages.of(model.list()), place.background(), columns).onOpen(open)
                 .count(this::counted).empty(nothing);
         bar = new FilterBar(word("search"), text -> {
             model.search(text);
             show();
-        }, filters.stream().limit(1).toArray(Node[]::new));
-        FlowPane rest = new FlowPane(filters.stream().skip(1).toArray(Node[]::new));
+        }, age.node());
+        FlowPane rest = new FlowPane(filters.toArray(Node[]::new));
         rest.getStyleClass().add("filters");
         rest.setHgap(export.getFont().getSize() * GAP);
-        rest.setManaged(filters.size() > 1);
+        rest.setManaged(!filters.isEmpty());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         box.getStyleClass().add("screen-part");
         box.getChildren().addAll(bar.node(), rest, table.node());
@@ -59,11 +63,13 @@ final class ListPane<R> {
     /** Reads the first page under the filters as they are now. */
     void show() {
         table.show(model.rows());
+        age.read();
     }
 
     /** Reads the present page again. */
     void refresh() {
         table.refresh();
+        age.read();
     }
 
     void focusSearch() {

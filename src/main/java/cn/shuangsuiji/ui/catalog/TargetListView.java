@@ -27,7 +27,7 @@ final class TargetListView {
                 FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
                 FilterChips.of(Messages.text("ui.catalog.risk"), RiskClass.class, model.riskProperty()),
                 active.node());
-        pane = new ListPane<>(model, place, columns(), filters,
+        pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(), filters,
                 target -> place.background().run(BackgroundWork
                         .quiet(_ -> TargetDetails.read(sources, target.code())).onSuccess(details -> drawer
                                 .show(details.target().name(),

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -32,14 +31,18 @@ final class ConditionsPane {
     ConditionsPane(FindingViewModel model) {
         this.model = model;
         day.valueProperty().bindBidirectional(model.inspectedOnProperty());
-        Node signature = group(Messages.text("ui.inspection.signature"), signatures());
-        model.obstacleProperty().addListener((_, _, obstacle) -> signature.setDisable(obstacle.isPresent()));
-        signature.setDisable(model.obstacleProperty().get().isPresent());
+        makeMethods();
+        makeSignatures();
+        model.obstacleProperty().addListener((_, _, obstacle) -> disableSignatures(obstacle.isPresent()));
+        disableSignatures(model.obstacleProperty().get().isPresent());
+        FlowPane first = line(Messages.text("ui.inspection.date"), List.of(day.node()));
+        Label signature = new Label(Messages.text("ui.inspection.signature"));
+        signature.getStyleClass().add(Tone.MUTED.styleClass());
+        first.getChildren().add(signature);
+        first.getChildren().addAll(signatures);
         box.getStyleClass().add("conditions");
-        box.getChildren().addAll(
-                line(group(Messages.text("ui.inspection.date"), List.of(day.node())),
-                        group(Messages.text("ui.inspection.methods"), methods())),
-                line(signature, group(Messages.text("ui.inspection.obstacle"), List.of(obstacle()))));
+        box.getChildren().addAll(first, line(Messages.text("ui.inspection.methods"), methods),
+                line(Messages.text("ui.inspection.obstacle"), List.of(obstacle())));
     }
 
     /** Puts the keyboard into the first input. */
@@ -59,16 +62,15 @@ final class ConditionsPane {
         return box;
     }
 
-    private List<CheckBox> methods() {
+    private void makeMethods() {
         model.methods().forEach((method, chosen) -> {
             CheckBox check = new CheckBox(Messages.of(method));
             check.selectedProperty().bindBidirectional(chosen);
             methods.add(check);
         });
-        return methods;
     }
 
-    private List<RadioButton> signatures() {
+    private void makeSignatures() {
         ToggleGroup group = new ToggleGroup();
         for (Signature signature : Signature.values()) {
             RadioButton button = new RadioButton(Messages.of(signature));
@@ -77,7 +79,6 @@ final class ConditionsPane {
             button.setOnAction(_ -> model.signatureProperty().set(signature));
             signatures.add(button);
         }
-        return signatures;
     }
 
     private ComboBox<Optional<Obstacle>> obstacle() {
@@ -90,24 +91,18 @@ final class ConditionsPane {
         return choice;
     }
 
-    private static FlowPane line(Node... groups) {
-        FlowPane line = new FlowPane(groups);
-        line.getStyleClass().add("condition-line");
-        return line;
+    private void disableSignatures(boolean disabled) {
+        signatures.forEach(signature -> signature.setDisable(disabled));
     }
 
-    private static HBox group(String name, List<? extends Node> inputs) {
+    private static FlowPane line(String name, List<? extends Node> inputs) {
         Label label = new Label(name);
-        label.getStyleClass().add(Tone.MUTED.styleClass());
-        FlowPane choices = new FlowPane();
-        choices.getStyleClass().add("choices");
-        choices.setAlignment(Pos.CENTER_LEFT);
-        choices.getChildren().addAll(inputs);
-        HBox group = new HBox(label, inputs.size() == 1 ? inputs.getFirst() : choices);
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        group.setAlignment(Pos.CENTER_LEFT);
-        group.getStyleClass().add("condition");
-        return group;
+        label.getStyleClass().add("condition-name");
+        FlowPane line = new FlowPane(label);
+        line.setRowValignment(VPos.CENTER);
+        line.getChildren().addAll(inputs);
+        line.getStyleClass().add("condition-line");
+        return line;
     }
 
     private static final class ObstacleWords extends StringConverter<Optional<Obstacle>> {

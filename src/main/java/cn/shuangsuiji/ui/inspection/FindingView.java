@@ -14,27 +14,24 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The page on which the findings of one visit are entered. */
 final class FindingView {
     private static final Duration PAUSE = Duration.millis(700);
-    private static final int SENTENCES = 3;
+    private static final int SENTENCES = 2;
 
     private final FindingViewModel model;
     private final Dialogs dialogs;
     private final Notifier notifier;
     private final Consumer<Optional<Visit>> handedIn;
-    private final VBox box = new VBox();
+    private final VisitPage box;
     private final VisitHeader header;
     private final TargetColumn side;
     private final ItemsPane items;
@@ -62,9 +59,10 @@ final class FindingView {
         conditions = new ConditionsPane(model);
         submit = Buttons.primary(Messages.text("ui.inspection.submit"), this::submit);
         Button leave = Buttons.plain(Messages.text("ui.inspection.leave"), back);
-        box.getStyleClass().add("screen");
-        box.getStylesheets().add(InspectionScreen.STYLE);
-        box.getChildren().addAll(header, body(leave));
+        box = new VisitPage(header, entry(), side, foot(leave));
+        items.rows().forEach(box::follow);
+        box.follow(note.node());
+        box.follow(conditions.node());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         listen();
     }
@@ -96,9 +94,8 @@ final class FindingView {
         sayMissing();
     }
 
-    private HBox body(Button leave) {
+    private VBox entry() {
         VBox entry = new VBox();
-        entry.getStyleClass().add("entry");
         if (model.file().visit().returnReason() != null) {
             Label returned = ItemGrid.words(Messages.text("ui.inspection.returned.because",
                     model.file().visit().returnReason()));
@@ -106,37 +103,19 @@ final class FindingView {
             entry.getChildren().add(returned);
         }
         entry.getChildren().addAll(items.node(), note.node(), conditions.node());
-        RevealingScroll scroll = new RevealingScroll(entry);
-        items.rows().forEach(scroll::follow);
-        scroll.follow(note.node());
-        scroll.follow(conditions.node());
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(scroll, foot(leave));
-        HBox body = new HBox(left, side);
-        left.prefWidthProperty().bind(body.widthProperty().multiply(0.64));
-        side.prefWidthProperty().bind(body.widthProperty().multiply(0.36));
-        left.setMinWidth(0);
-        side.setMinWidth(0);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        return body;
+        return entry;
     }
 
-    private HBox foot(Button leave) {
+    private PageFoot foot(Button leave) {
         Label saved = new Label();
-        saved.setWrapText(true);
         saved.textProperty().bind(model.savedProperty());
+        saved.setMinWidth(Label.USE_PREF_SIZE);
         saved.getStyleClass().add(Tone.MUTED.styleClass());
-        Label bulk = ItemGrid.words(Messages.text("ui.inspection.bulk"));
+        Label bulk = new Label(Messages.text("ui.inspection.bulk"));
         bulk.getStyleClass().add(Tone.DUE.styleClass());
         bulk.visibleProperty().bind(model.bulkProperty());
         bulk.managedProperty().bind(model.bulkProperty());
-        missing.getStyleClass().add("missing");
-        missing.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(missing, Priority.ALWAYS);
-        HBox foot = new HBox(submit, leave, saved, bulk, missing);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("finding-foot");
-        return foot;
+        return new PageFoot(List.of(submit, leave, saved, bulk), missing);
     }
 
     private void sayMissing() {

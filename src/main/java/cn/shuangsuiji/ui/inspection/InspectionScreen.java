@@ -5,13 +5,10 @@ import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
-import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
-import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.LatestWork;
-import cn.shuangsuiji.ui.kit.Navigator;
-import cn.shuangsuiji.ui.kit.Notifier;
 import cn.shuangsuiji.ui.kit.View;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,10 +25,7 @@ public final class InspectionScreen implements View {
 
     private final InspectionSources sources;
     private final Actor actor;
-    private final Background background;
-    private final Notifier notifier;
-    private final Dialogs dialogs;
-    private final Navigator navigator;
+    private final Workplace place;
     private final VisitReader reader;
     private final Reviews reviews;
     private final BatchReview batch;
@@ -40,20 +34,16 @@ public final class InspectionScreen implements View {
     private final StackPane page = new StackPane();
     private @Nullable FindingView entering;
 
-    public InspectionScreen(InspectionSources sources, Actor actor, Background background, Notifier notifier,
-            Dialogs dialogs, Navigator navigator) {
+    public InspectionScreen(InspectionSources sources, Actor actor, Workplace place) {
         this.sources = sources;
         this.actor = actor;
-        this.background = background;
-        this.notifier = notifier;
-        this.dialogs = dialogs;
-        this.navigator = navigator;
+        this.place = place;
         reader = new VisitReader(sources);
         reviews = new Reviews(sources, actor);
-        opening = background.latest();
-        VisitListViewModel model = new VisitListViewModel(sources, reviews, background);
-        batch = new BatchReview(reviews, background, notifier, dialogs, this::reviewed);
-        list = new VisitListView(model, background, visit -> open(visit.id()),
+        opening = place.background().latest();
+        VisitListViewModel model = new VisitListViewModel(sources, reviews, place.background());
+        batch = new BatchReview(reviews, place.background(), place.notifier(), place.dialogs(), this::reviewed);
+        list = new VisitListView(model, place.background(), visit -> open(visit.id()),
                 () -> batch.ask(model.textProperty().get()));
         page.getChildren().add(list.node());
         list.show();
@@ -97,7 +87,7 @@ public final class InspectionScreen implements View {
     /** Opens the visit whose QR was scanned, wherever the clerk is; an unknown one is said in words. */
     public void openByQr(String scanned) {
         opening.run(BackgroundWork.quiet(_ -> sources.visits().byQr(scanned).id())
-                .onSuccess(id -> navigator.open("inspection", id)));
+                .onSuccess(id -> place.navigator().open("inspection", id)));
     }
 
     private void show(VisitFile file) {
@@ -105,10 +95,11 @@ public final class InspectionScreen implements View {
         boolean enterable = state == VisitState.TO_INSPECT || state == VisitState.ENTERING;
         if (enterable && actor.may(Permission.ENTER_FINDING)) {
             FindingView view = new FindingView(
-                    new FindingViewModel(sources, actor, background, notifier, file), dialogs, notifier, this::leave,
+                    new FindingViewModel(sources, actor, place.background(), place.notifier(), file), place.dialogs(),
+                    place.notifier(), this::leave,
                     next -> handedIn(file.visit(), next));
             entering = view;
-            page.getChildren().setAll(view.node());
+            lay(view.node());
             view.focus();
         } else {
             showRecord(file);
@@ -117,8 +108,8 @@ public final class InspectionScreen implements View {
 
     private void showRecord(VisitFile file) {
         entering = null;
-        RecordViewModel model = new RecordViewModel(reviews, background, file);
-        RecordActions actions = new RecordActions(model, background, dialogs,
+        RecordViewModel model = new RecordViewModel(reviews, place.background(), file);
+        RecordActions actions = new RecordActions(model, place.background(), place.dialogs(),
                 next -> reviewed(file.visit(), next), this::leave);
         Node record = new RecordView(model, actions).node();
         record.addEventFilter(KeyEvent.KEY_PRESSED, actions::pressed);
@@ -128,29 +119,37 @@ public final class InspectionScreen implements View {
                 leave();
             }
         });
-        page.getChildren().setAll(record);
+        lay(record);
         actions.focus();
+    }
+
+    /** Lays the page out at once: what scrolls is in the window only then, and could not take the keyboard before. */
+    private void lay(Node node) {
+        page.getChildren().setAll(node);
+        page.applyCss();
+        page.layout();
     }
 
     private void handedIn(Visit visit, Optional<Visit> next) {
         entering = null;
-        notifier.done(Messages.text(next.isPresent() ? "ui.inspection.submitted" : "ui.inspection.submitted.last",
-                visit.name()));
+        place.notifier()
+                .done(Messages.text(next.isPresent() ? "ui.inspection.submitted" : "ui.inspection.submitted.last",
+                        visit.name()));
         goOn(next);
     }
 
     private void reviewed(Visit visit, Optional<Visit> next) {
-        notifier.done(Messages.text("ui.inspection.reviewed", visit.name()));
+        place.notifier().done(Messages.text("ui.inspection.reviewed", visit.name()));
         goOn(next);
     }
 
     private void reviewed() {
-        navigator.refresh();
+        place.navigator().refresh();
         list.refresh();
     }
 
     private void goOn(Optional<Visit> next) {
-        navigator.refresh();
+        place.navigator().refresh();
         if (next.isPresent()) {
             open(next.get().id());
         } else {
@@ -164,7 +163,7 @@ public final class InspectionScreen implements View {
         page.getChildren().setAll(list.node());
         list.refresh();
         list.focus();
-        navigator.refresh();
+        place.navigator().refresh();
     }
 
     private boolean isListShown() {

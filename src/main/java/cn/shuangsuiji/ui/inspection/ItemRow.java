@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ final class ItemRow {
         Finding item = answer.finding();
         result.setFocusTraversable(false);
         result.setWrapText(true);
+        result.setMinWidth(0);
         result.setMnemonicParsing(false);
         result.getStyleClass().add("result");
         for (ResultCode code : results) {
@@ -48,8 +50,10 @@ final class ItemRow {
             result.getItems().add(choice);
         }
         measure = new MeasureInput(answer);
-        grid = new ItemGrid(new Label(Integer.toString(item.ordinal())), ItemGrid.words(item.name()), result,
-                new StackPane(follow, measure.node()));
+        StackPane after = new StackPane(follow, measure.node());
+        after.setMinWidth(0);
+        after.setAlignment(Pos.CENTER_LEFT);
+        grid = new ItemGrid(new Label(Integer.toString(item.ordinal())), ItemGrid.words(item.name()), result, after);
         grid.setFocusTraversable(true);
         grid.setAccessibleRole(AccessibleRole.LIST_ITEM);
         grid.getStyleClass().add("item-row");

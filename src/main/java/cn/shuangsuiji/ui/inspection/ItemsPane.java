@@ -82,11 +82,6 @@ final class ItemsPane {
                 model.currentProperty().set(index);
             }
         });
-        node.addEventHandler(KeyEvent.KEY_TYPED, key -> {
-            if (node.equals(key.getTarget())) {
-                model.choose(index, key.getCharacter());
-            }
-        });
         node.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(row, key));
         box.getChildren().add(node);
         return row;
@@ -123,10 +118,19 @@ final class ItemsPane {
             case ENTER -> toNote.run();
             case SPACE -> row.offer();
             default -> {
-                return;
+                if (!key.getCode().isDigitKey() && !key.getCode().isLetterKey()) {
+                    return;
+                }
+                model.choose(index, sign(key.getCode()));
             }
         }
         key.consume();
+    }
+
+    /** The sign of a key, the same for the row of digits and the block of numbers. */
+    private static String sign(KeyCode code) {
+        String name = code.getName();
+        return name.substring(name.length() - 1);
     }
 
     private void mark() {

@@ -35,6 +35,8 @@ final class MeasureInput {
         HBox day = new HBox(until, deadline.node());
         day.setAlignment(Pos.CENTER_LEFT);
         day.getStyleClass().add("deadline");
+        measure.setMinWidth(0);
+        measure.maxWidthProperty().bind(box.widthProperty());
         box.getStyleClass().add("measure");
         box.getChildren().addAll(measure, day);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The note of the item at hand, or of the whole visit when nothing could be inspected. */
 final class NotePane {
-    private static final int ROWS = 3;
+    private static final int ROWS = 2;
 
     private final FindingViewModel model;
     private final Label name = new Label();

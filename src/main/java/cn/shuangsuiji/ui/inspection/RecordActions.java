@@ -6,20 +6,21 @@ import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** What can be done with a record: approve, give back, or let a colleague do it here; and why not. */
 final class RecordActions {
-    private final HBox box = new HBox();
+    private final PageFoot box;
+    private final List<Button> buttons = new ArrayList<>();
     private final Button approve;
 
     /**
@@ -44,20 +45,16 @@ final class RecordActions {
                         _ -> reviewed.accept(Optional.empty())));
         Label standing = ItemGrid.words(model.standing());
         standing.getStyleClass().add((model.isToReview() && !model.mayReview() ? Tone.DUE : Tone.MUTED).styleClass());
-        standing.setAlignment(Pos.CENTER_RIGHT);
-        standing.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(standing, Priority.ALWAYS);
         approve.setDisable(!model.mayReview());
         giveBack.setDisable(!model.mayReview());
         if (model.isToReview()) {
-            box.getChildren().addAll(approve, giveBack);
+            buttons.addAll(List.of(approve, giveBack));
             if (!model.mayReview()) {
-                box.getChildren().add(second);
+                buttons.add(second);
             }
         }
-        box.getChildren().addAll(Buttons.plain(Messages.text("ui.inspection.leave"), leave), standing);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("finding-foot");
+        buttons.add(Buttons.plain(Messages.text("ui.inspection.leave"), leave));
+        box = new PageFoot(buttons, new VBox(standing));
     }
 
     /** Ctrl+Enter anywhere on the page approves. */
@@ -70,11 +67,10 @@ final class RecordActions {
 
     /** Puts the keyboard to the first thing that can be done. */
     void focus() {
-        box.getChildren().stream().filter(node -> node.isFocusTraversable() && !node.isDisabled()).findFirst()
-                .ifPresent(Node::requestFocus);
+        buttons.stream().filter(button -> !button.isDisabled()).findFirst().ifPresent(Node::requestFocus);
     }
 
-    Node node() {
+    PageFoot node() {
         return box;
     }
 }

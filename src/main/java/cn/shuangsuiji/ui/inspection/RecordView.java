@@ -9,25 +9,24 @@ import cn.shuangsuiji.ui.kit.KeyValues;
 import cn.shuangsuiji.ui.kit.Tone;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A visit's record: what was entered, item by item, and under it what can be done. */
 final class RecordView {
-    private final VBox box = new VBox();
+    private final VisitPage box;
 
     RecordView(RecordViewModel model, RecordActions actions) {
         VisitFile file = model.file();
         TargetColumn side = new TargetColumn(file);
         VBox items = new VBox(ItemGrid.titles(Messages.text("ui.inspection.items.number"),
-                Messages.text("ui.inspection.items.item"), Messages.text("ui.inspection.items.result"),
+                Messages.text("ui.inspection.items.item"), Messages.text("ui.inspection.items.result.read"),
                 Messages.text("ui.inspection.items.follow")));
         items.getStyleClass().add("items");
-        RevealingScroll scroll = new RevealingScroll(new VBox(items, conditions(file)));
+        box = new VisitPage(new VisitHeader(file), new VBox(items, conditions(file)), side, actions.node());
         for (Finding finding : file.findings()) {
             Node row = row(finding);
             row.focusedProperty().addListener((_, _, here) -> {
@@ -35,21 +34,10 @@ final class RecordView {
                     side.explain(finding);
                 }
             });
-            scroll.follow(row);
+            box.follow(row);
             items.getChildren().add(row);
         }
         side.explain(file.findings().getFirst());
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(scroll, actions.node());
-        HBox body = new HBox(left, side);
-        left.prefWidthProperty().bind(body.widthProperty().multiply(0.64));
-        side.prefWidthProperty().bind(body.widthProperty().multiply(0.36));
-        left.setMinWidth(0);
-        side.setMinWidth(0);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        box.getStyleClass().add("screen");
-        box.getStylesheets().add(InspectionScreen.STYLE);
-        box.getChildren().addAll(new VisitHeader(file), body);
     }
 
     Node node() {
@@ -66,6 +54,7 @@ final class RecordView {
         Label note = ItemGrid.words(finding.note());
         note.getStyleClass().add(Tone.MUTED.styleClass());
         VBox after = new VBox(follow);
+        after.setAlignment(Pos.CENTER_LEFT);
         if (!finding.note().isBlank()) {
             after.getChildren().add(note);
         }

@@ -3,15 +3,10 @@ package cn.shuangsuiji.ui.inspection;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 
 /** Scrolls to what has the keyboard, which JavaFX's own pane does not do. */
 final class RevealingScroll extends ScrollPane {
-    private final Region content;
-
-    RevealingScroll(Region content) {
-        super(content);
-        this.content = content;
+    RevealingScroll() {
         setFitToWidth(true);
         setFocusTraversable(false);
     }
@@ -26,7 +21,8 @@ final class RevealingScroll extends ScrollPane {
     }
 
     private void reveal(Node part) {
-        Bounds place = content.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        Bounds content = getContent().getLayoutBounds();
+        Bounds place = getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
         double hidden = content.getHeight() - getViewportBounds().getHeight();
         if (hidden <= 0) {
             return;

@@ -8,20 +8,14 @@ import cn.shuangsuiji.ui.kit.Section;
 import cn.shuangsuiji.ui.kit.Tone;
 import java.util.Objects;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** What helps to judge: who is inspected, what was found before, how to judge the item at hand. */
-final class TargetColumn extends ScrollPane {
+final class TargetColumn extends VBox {
     private final VBox guide = new VBox();
 
     TargetColumn(VisitFile file) {
-        VBox box = new VBox(target(file.visit()), earlier(file), guide);
-        box.getStyleClass().add("visit-side");
-        setContent(box);
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        getStyleClass().add("visit-column");
+        getChildren().addAll(target(file.visit()), earlier(file), guide);
     }
 
     /** Shows how to judge this item, and by which law. */

@@ -6,12 +6,16 @@ import cn.shuangsuiji.ui.kit.Tone;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Which visit this is: target, place in its task, days and team. */
-final class VisitHeader extends FlowPane {
+final class VisitHeader extends HBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private final VisitFile file;
@@ -31,9 +35,13 @@ final class VisitHeader extends FlowPane {
         place.setWrapText(true);
         days.getStyleClass().add(Tone.MUTED.styleClass());
         days.setWrapText(true);
+        days.setTextAlignment(TextAlignment.RIGHT);
+        FlowPane which = new FlowPane(name, code, place);
+        which.setRowValignment(VPos.BASELINE);
+        HBox.setHgrow(which, Priority.ALWAYS);
         setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("visit-header");
-        getChildren().addAll(name, code, place, days);
+        getChildren().addAll(which, days);
         inspected(visit.inspectedOn());
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** The list of visits, with what waits first. */
 final class VisitListView {
@@ -39,10 +41,14 @@ final class VisitListView {
         table = new PagedTable<>(Messages.text("ui.inspection.title"), background, columns())
                 .count(total -> Messages.text("ui.inspection.count", total))
                 .empty(new EmptyState(Messages.text("ui.inspection.empty"))).onOpen(row -> open.accept(row.visit()));
+        HBox.setHgrow(chips.node(), Priority.ALWAYS);
         box = new ScreenPane(Messages.text("ui.inspection.title"), bar.node(), table.node()).aside(review)
                 .filling(table.node());
         chips.selectedProperty().bindBidirectional(model.groupProperty());
-        model.groupProperty().addListener(_ -> show());
+        model.groupProperty().addListener(_ -> {
+            say(model.countsProperty().get());
+            show();
+        });
         model.textProperty().addListener(_ -> show());
         model.countsProperty().addListener((_, _, counts) -> say(counts));
         say(model.countsProperty().get());

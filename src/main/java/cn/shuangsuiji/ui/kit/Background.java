@@ -18,6 +18,7 @@ public final class Background {
     private final Notifier notifier;
     private final Consumer<Throwable> defects;
     private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
+    private int active;
     /** Kept, because a view that nobody keeps is collected together with the listeners on it. */
     private final ObservableList<RunningWork> shown = FXCollections.unmodifiableObservableList(running);
 
@@ -39,8 +40,14 @@ public final class Background {
         this.defects = defects;
     }
 
+    /** Whether nothing is on its way, short reading included. */
+    public boolean isIdle() {
+        return active == 0;
+    }
+
     /** Starts the work. */
     public <T> RunningWork run(BackgroundWork<T> work) {
+        active++;
         RunningWork started = new RunningWork(work.title(), window);
         if (work.shown()) {
             running.add(started);
@@ -48,6 +55,7 @@ public final class Background {
         workers.execute(() -> {
             Runnable outcome = perform(work, started);
             window.execute(() -> {
+                active--;
                 running.remove(started);
                 started.end();
                 outcome.run();

@@ -60,7 +60,11 @@ public final class Drawer {
         close.requestFocus();
     }
 
+    /** Closes it; the keyboard stays where it is when it was not open. */
     public void close() {
+        if (!isOpen()) {
+            return;
+        }
         panel.setVisible(false);
         scroll.setContent(null);
         if (before != null) {

@@ -1,18 +1,11 @@
 package cn.shuangsuiji.ui.kit;
 
 import cn.shuangsuiji.base.AppException;
-import cn.shuangsuiji.base.AtomicFile;
+import cn.shuangsuiji.base.ErrorLog;
 import cn.shuangsuiji.base.Messages;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -24,13 +17,8 @@ import javafx.scene.input.ClipboardContent;
 /// that the work is kept, where the file lies, and lets the clerk copy it. A second failure while that window is open only
 /// writes its file, so that a fault that repeats does not bury the desk. Safe from any thread.
 public final class ErrorReport implements Consumer<Throwable> {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
-    private final Path folder;
-    private final Clock clock;
+    private final ErrorLog log;
     private final Theme theme;
-    private final String program;
-    private final AtomicInteger number = new AtomicInteger();
     private final AtomicBoolean open = new AtomicBoolean();
 
     /**
@@ -38,10 +26,8 @@ public final class ErrorReport implements Consumer<Throwable> {
      * @param program name and version, for the file's head
      */
     public ErrorReport(Path folder, Clock clock, Theme theme, String program) {
-        this.folder = folder;
-        this.clock = clock;
+        this.log = new ErrorLog(folder, clock, program);
         this.theme = theme;
-        this.program = program;
     }
 
     /** Takes every failure that nobody catches, on any thread. */
@@ -51,34 +37,19 @@ public final class ErrorReport implements Consumer<Throwable> {
 
     @Override
     public void accept(Throwable failure) {
-        String details = details(failure);
-        Path file = folder.resolve("error-%s-%d.txt".formatted(STAMP.format(LocalDateTime.now(clock)),
-                number.incrementAndGet()));
-        String sentence = write(file, details);
+        String sentence = write(failure);
         if (open.compareAndSet(false, true)) {
+            String details = log.details(failure);
             Platform.runLater(() -> show(sentence, details));
         }
     }
 
-    private String write(Path file, String details) {
+    private String write(Throwable failure) {
         try {
-            AtomicFile.write(file, details.getBytes(StandardCharsets.UTF_8));
-            return Messages.text("ui.error.sentence", file);
+            return Messages.text("ui.error.sentence", log.write(failure));
         } catch (AppException unwritable) {
             return Messages.text("ui.error.sentence.unwritten", unwritable.sentence());
         }
-    }
-
-    private String details(Throwable failure) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        out.println(program);
-        out.println(LocalDateTime.now(clock));
-        out.println("Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version"));
-        failure.printStackTrace(out);
-        out.flush();
-        return text.toString();
     }
 
     private void show(String sentence, String details) {

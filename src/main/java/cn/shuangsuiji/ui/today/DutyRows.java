@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 
 /** The rows of one group: what, for which task, whose, until when, and the button. */
 final class DutyRows {
-    private static final List<Double> WIDTHS = List.of(9.5, 30.0, 22.0, 7.0, 16.0, 11.0);
+    private static final List<Double> WIDTHS = List.of(6.0, 24.0, 20.0, 5.0, 13.5, 9.5);
     private static final int GROWING = 1;
     private static final int DUE = 4;
     private static final double BASE = 14;
@@ -27,10 +27,7 @@ final class DutyRows {
 
     DutyRows(TodayPage page, List<Duty> duties, Consumer<Duty> open) {
         this.page = page;
-        grid.getStyleClass().add("duty-rows");
-        for (int column = 0; column < WIDTHS.size(); column++) {
-            grid.getColumnConstraints().add(constraints(column));
-        }
+        layOut(grid);
         for (int row = 0; row < duties.size(); row++) {
             add(row, duties.get(row), open);
         }
@@ -38,6 +35,26 @@ final class DutyRows {
 
     Node node() {
         return grid;
+    }
+
+    /** What the columns are; stands once, above all groups. */
+    static Node titles() {
+        GridPane titles = new GridPane();
+        layOut(titles);
+        List<String> words = List.of("what", "subject", "task", "owner", "due");
+        for (int column = 0; column < words.size(); column++) {
+            Label title = new Label(Messages.text("ui.today.column." + words.get(column)));
+            title.getStyleClass().add("muted");
+            titles.add(title, column, 0);
+        }
+        return titles;
+    }
+
+    private static void layOut(GridPane grid) {
+        grid.getStyleClass().add("duty-rows");
+        for (int column = 0; column < WIDTHS.size(); column++) {
+            grid.getColumnConstraints().add(constraints(column));
+        }
     }
 
     private static ColumnConstraints constraints(int column) {
@@ -60,8 +77,11 @@ final class DutyRows {
                 ? Buttons.primary(duty.verb(), () -> open.accept(duty))
                 : Buttons.plain(duty.verb(), () -> open.accept(duty));
         button.setAccessibleText(Messages.text("ui.today.button", duty.verb(), duty.what()));
-        grid.addRow(row, label(Messages.of(duty.kind())), wrapped(duty.what()), wrapped(duty.task()),
+        List<Node> cells = List.of(label(Messages.of(duty.kind())), wrapped(duty.what()), wrapped(duty.task()),
                 label(page.names().getOrDefault(duty.owner(), "")), due, button);
+        for (int column = 0; column < cells.size(); column++) {
+            grid.add(cells.get(column), column, row);
+        }
     }
 
     private static String due(Duty duty) {

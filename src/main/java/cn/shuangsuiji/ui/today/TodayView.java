@@ -34,7 +34,7 @@ public final class TodayView implements View {
         scroll.setFocusTraversable(false);
         groups.getStyleClass().add("duties");
         groups.getStylesheets().add(String.valueOf(TodayView.class.getResource("today.css")));
-        pane = new ScreenPane(Messages.text("ui.today.title")).aside(scopes.node()).filling(scroll);
+        pane = new ScreenPane(Messages.text("ui.today.title"), scroll).aside(scopes.node()).filling(scroll);
         scopes.selectedProperty().bindBidirectional(model.scopeProperty());
         model.pageProperty().subscribe(this::show);
     }
@@ -60,10 +60,10 @@ public final class TodayView implements View {
                 Messages.text("ui.today.kind." + page.workday())));
         scopes.say(Scope.MINE, Messages.text("ui.today.scope.MINE", page.mine()));
         scopes.say(Scope.ALL, Messages.text("ui.today.scope.ALL", page.all()));
-        groups.getChildren().clear();
+        groups.getChildren().setAll(DutyRows.titles());
         page.groups().forEach((urgency, duties) -> groups.getChildren().add(group(page, urgency, duties)));
         if (page.groups().isEmpty()) {
-            groups.getChildren().add(new EmptyState(Messages.text("ui.today.empty")));
+            groups.getChildren().setAll(new EmptyState(Messages.text("ui.today.empty")));
         }
     }
 

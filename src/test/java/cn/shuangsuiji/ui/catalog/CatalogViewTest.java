@@ -99,7 +99,7 @@ class CatalogViewTest extends UiTest {
         desk.withLists();
         open(desk.clerk);
         awaitText("导出 114 户");
-        choose("含注销、吊销、迁出");
+        choose("全部状态");
         awaitText("导出 120 户");
         clickOn("导出 120 户");
         awaitText("已导出到");
@@ -230,9 +230,9 @@ class CatalogViewTest extends UiTest {
         open(desk.clerk);
         awaitText("名录里还没有检查对象");
         clickOn("导入名录");
-        awaitText("文件 x.csv 的表头不像任何一种名录，没有导入。");
-        clickOn("检查对象名录库");
         awaitText("缺少“统一社会信用代码、名称”");
+        clickOn("分类标注");
+        awaitText("缺少“标注代码、标注名称”");
         picture("catalog-import-refused");
         assertNothingClipped();
         keys(KeyCode.ESCAPE);

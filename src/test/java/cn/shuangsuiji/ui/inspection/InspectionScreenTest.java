@@ -2,6 +2,7 @@ package cn.shuangsuiji.ui.inspection;
 
 import cn.shuangsuiji.inspection.Finding;
 import cn.shuangsuiji.inspection.FindingDraft;
+import cn.shuangsuiji.inspection.Obstacle;
 import cn.shuangsuiji.inspection.SampleVisits;
 import cn.shuangsuiji.inspection.Signature;
 import cn.shuangsuiji.inspection.Visit;
@@ -44,8 +45,8 @@ class InspectionScreenTest extends ScreenTest {
 
     private void open(Actor actor) {
         screen = ask(() -> new InspectionScreen(new InspectionSources(office.app.visits, office.app.findings,
-                office.app.resultCodes, office.app.tasks, office.app.accounts, office.app.clock), actor, background,
-                notices, dialogs(), this));
+                office.app.resultCodes, office.app.tasks, office.app.accounts, office.app.clock), actor,
+                place()));
         show("inspection", "ui.inspection.title", screen, actor);
     }
 
@@ -155,11 +156,24 @@ class InspectionScreenTest extends ScreenTest {
         open(office.clerk);
         openFinding(visit);
         clickOn("正常检查");
+        awaitText("检查不能：被吊销");
         clickOn("检查不能：被吊销");
+        awaitText("另有 2 处要补");
+        assertThat(ask(() -> isShown("项未填"))).isFalse();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        write("2026-11-18");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        keys(KeyCode.SPACE);
         awaitText("检查不能要写明情况");
-        await("items are not asked for", () -> !isShown("项未填"));
+        await("nothing else is asked for", () -> !isShown("请选择"));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        onFx(() -> ((TextInputControl) focusedNow()).setText("11月18日到场，向登记机关核实，营业执照已被吊销。"));
         picture("inspection-obstacle");
         assertNothingClipped();
+        await("all is there", () -> !isShown("检查不能要写明情况"));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        awaitText("已交审核");
+        assertThat(office.app.visits.byId(visit.id()).obstacle()).isEqualTo(Obstacle.REVOKED);
     }
 
     @Test

@@ -1,0 +1,81 @@
+package cn.shuangsuiji.cli;
+
+import cn.shuangsuiji.App;
+import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.AtomicFile;
+import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.notice.MissingCharacter;
+import cn.shuangsuiji.notice.Printed;
+import cn.shuangsuiji.plan.InspectionTask;
+import cn.shuangsuiji.plan.TaskState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a task's papers, as far as its work has gone. */
+@Command(name = "papers")
+final class PapersCommand extends OfficeCommand {
+    @Parameters(index = "0", paramLabel = "${bundle:label.task}", descriptionKey = "task.which")
+    private String task;
+
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}")
+    private @Nullable Path out;
+
+    @Option(names = "--apart")
+    private boolean apart;
+
+    PapersCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    int work(App app) {
+        int missing = 0;
+        for (Printed printed : print(app, Choice.task(app, task))) {
+            for (Path file : printed.files()) {
+                say("cli.papers.file", handOver(file).toAbsolutePath());
+            }
+            say("cli.papers.pages", printed.pages(), printed.firstPages().size());
+            for (MissingCharacter character : printed.missing()) {
+                say("cli.papers.missing", character.character(), character.reference());
+                missing++;
+            }
+        }
+        return missing == 0 ? ExitCode.OK : ExitCode.FINDING;
+    }
+
+    private List<Printed> print(App app, InspectionTask of) {
+        if (!of.state().atLeast(TaskState.COMMITTED)) {
+            throw new AppException("notice.draw.early");
+        }
+        Progress progress = desk().progress();
+        List<Printed> all = new ArrayList<>();
+        all.add(app.paperwork.commitmentSheet(of.id()));
+        if (of.state().atLeast(TaskState.DRAWN)) {
+            all.add(app.paperwork.resultSheet(of.id()));
+        }
+        if (of.state().atLeast(TaskState.RUNNING)) {
+            all.add(app.paperwork.notices(of.id(), progress));
+            all.add(app.paperwork.forms(of.id(), progress));
+            if (apart) {
+                all.add(app.paperwork.apart(of.id(), progress));
+            }
+        }
+        return all;
+    }
+
+    /** The file itself, or its copy in the folder that was asked for. */
+    private Path handOver(Path file) {
+        if (out == null) {
+            return file;
+        }
+        Path copy = out.resolve(file.getFileName());
+        AtomicFile.write(copy, stream -> Files.copy(file, stream));
+        return copy;
+    }
+}

@@ -1,0 +1,42 @@
+package cn.shuangsuiji.ui.desk;
+
+import cn.shuangsuiji.App;
+import cn.shuangsuiji.base.Assets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The program with its window: opens it, and comes back when it is closed. */
+public final class DeskWindow {
+    private DeskWindow() {}
+
+    /** Opens the window on a data folder: first run, login or the reason why the data cannot be opened. */
+    public static void open(Path folder, Assets assets, Clock clock) {
+        Toolkit.start();
+        show(assets, folder, clock, desk -> desk.open(() -> new App(folder, assets, clock)));
+        Platform.exit();
+    }
+
+    /** Shows a window that {@code fill} fills, and waits until it is closed; JavaFX must be running. */
+    static void show(Assets assets, Path folder, Clock clock, Consumer<Desk> fill) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            Stage stage = new Stage();
+            Desk desk = new Desk(stage, assets, folder, clock);
+            fill.accept(desk);
+            stage.showingProperty().subscribe((_, showing) -> {
+                if (!showing) {
+                    closed.countDown();
+                }
+            });
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

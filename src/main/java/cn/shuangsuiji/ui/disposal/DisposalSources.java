@@ -1,0 +1,10 @@
+package cn.shuangsuiji.ui.disposal;
+
+import cn.shuangsuiji.base.WorkdayCalendar;
+import cn.shuangsuiji.disposal.DisposalService;
+import cn.shuangsuiji.security.AccountService;
+import java.time.Clock;
+
+/** The services that the screen asks. */
+public record DisposalSources(DisposalService disposals, AccountService accounts, WorkdayCalendar calendar,
+        Clock clock) {}

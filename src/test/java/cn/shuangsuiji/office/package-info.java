@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.office;
+
+import org.jspecify.annotations.NullMarked;

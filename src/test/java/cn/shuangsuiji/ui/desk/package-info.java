@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.ui.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
