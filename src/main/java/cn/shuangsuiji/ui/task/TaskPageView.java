@@ -113,13 +113,13 @@ final class TaskPageView {
     }
 
     /**
-     * Puts the keyboard where the chosen step goes on: its digits, else its first box or button. They take the keyboard
+     * Puts the keyboard where the chosen step goes on: its digits, else its verb, else its first box or button. They take the keyboard
      * once they are in the scene, which is when the panes have their skins.
      */
     private void focus() {
         whole.applyCss();
         Node panel = right.getContent();
-        Stream.of(".digits", ".text-field", ".accent", ".button").flatMap(kind -> panel.lookupAll(kind).stream())
+        Stream.of(".digits", ".accent", ".text-field", ".button").flatMap(kind -> panel.lookupAll(kind).stream())
                 .filter(node -> !node.isDisabled()).findFirst().ifPresent(Node::requestFocus);
     }
 
