@@ -138,6 +138,7 @@ final class TaskPageView {
         FlowPane line = new FlowPane(title, name, number, mode);
         title.setWrapText(true);
         title.setMinWidth(0);
+        line.setMinWidth(0);
         title.maxWidthProperty().bind(line.widthProperty());
         line.setAlignment(Pos.BASELINE_LEFT);
         line.getStyleClass().add("task-head");
