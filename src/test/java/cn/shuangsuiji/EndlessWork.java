@@ -1,7 +1,6 @@
 package cn.shuangsuiji;
 
 import cn.shuangsuiji.base.Assets;
-import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.CheckMethod;
 import cn.shuangsuiji.catalog.ListKind;
@@ -13,6 +12,7 @@ import cn.shuangsuiji.inspection.Signature;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitFilter;
 import cn.shuangsuiji.inspection.VisitState;
+import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.security.Actor;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,8 +39,7 @@ final class EndlessWork {
                 PageRequest.first(100)).rows()) {
             List<Finding> items = app.visits.findings(visit.id());
             FindingDraft draft = new FindingDraft("2026-11-23", List.of(CheckMethod.ON_SITE), Signature.SIGNED, null,
-                    "", false,
-                    items.stream().map(item -> new Answer(item.item(), "1", "", Measure.NONE, null)).toList());
+                    "", false, items.stream().map(item -> new Answer(item.item(), "1", "", Measure.NONE, null)).toList());
             app.findings.keep(clerk, visit.id(), draft);
             System.out.println("saved");
             app.findings.submit(clerk, visit.id(), draft);

@@ -1,18 +1,18 @@
 package cn.shuangsuiji;
 
-import cn.shuangsuiji.base.Assets;
-import cn.shuangsuiji.base.PageRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.inspection.Finding;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitFilter;
+import cn.shuangsuiji.base.Assets;
+import cn.shuangsuiji.base.PageRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kills the program in the middle of a save: the file then holds what was before it or what was after it, whole. */
 class PowerCutTest {
