@@ -113,13 +113,13 @@ final class TaskPageView {
     }
 
     /**
-     * Puts the keyboard where the chosen step goes on: its digits, else its first box or button. They take the keyboard
+     * Puts the keyboard where the chosen step goes on: its digits, else its verb, else its first box or button. They take the keyboard
      * once they are in the scene, which is when the panes have their skins.
      */
     private void focus() {
         whole.applyCss();
         Node panel = right.getContent();
-        Stream.of(".digits", ".text-field", ".accent", ".button").flatMap(kind -> panel.lookupAll(kind).stream())
+        Stream.of(".digits", ".accent", ".text-field", ".button").flatMap(kind -> panel.lookupAll(kind).stream())
                 .filter(node -> !node.isDisabled()).findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -136,6 +136,10 @@ final class TaskPageView {
                 Messages.of(task.content().joint()), task.content().unit()));
         mode.getStyleClass().add(Tone.MUTED.styleClass());
         FlowPane line = new FlowPane(title, name, number, mode);
+        title.setWrapText(true);
+        title.setMinWidth(0);
+        line.setMinWidth(0);
+        title.maxWidthProperty().bind(line.widthProperty());
         line.setAlignment(Pos.BASELINE_LEFT);
         line.getStyleClass().add("task-head");
         return line;
@@ -205,6 +209,7 @@ final class TaskPageView {
             Parent frame = scene.getRoot();
             CeremonyView view = new CeremonyView(new CeremonyViewModel(model.draw()), window.dialogs(), () -> {
                 scene.setRoot(frame);
+                focus();
                 model.reload();
             });
             scene.setRoot(view.node());

@@ -3,12 +3,8 @@ package cn.shuangsuiji.ui.task;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.ui.ScreenTest;
-import cn.shuangsuiji.ui.kit.FilePicker;
-import cn.shuangsuiji.ui.kit.Workplace;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -21,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The draw before witnesses, walked by keyboard alone. */
 @SuppressWarnings("NullAway.Init") // set before each test
-class CeremonyTest extends ScreenTest implements FilePicker {
+class CeremonyTest extends ScreenTest {
     private static final String DIGITS = "09175059342981586505";
 
     @TempDir
@@ -41,26 +37,11 @@ class CeremonyTest extends ScreenTest implements FilePicker {
 
     private void open(InspectionTask task, String awaited) {
         TaskScreen screen = ask(() -> new TaskScreen(desk.app, desk.people.clerk(),
-                new Workplace(background, notices, dialogs(), this, this), _ -> {}));
+                place(), _ -> {}));
         show("task", "ui.task.title", screen, desk.people.clerk());
         onFx(() -> screen.open(task.id()));
         awaitText(awaited);
         await("the keyboard is on the page", () -> focusedNow() != null);
-    }
-
-    @Override
-    public Optional<Path> open(String title, String kind, List<String> endings) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String proposedName) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-        return Optional.empty();
     }
 
     private InspectionTask state(InspectionTask task) {

@@ -8,8 +8,6 @@ import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
-import cn.shuangsuiji.ui.kit.FilePicker;
-import cn.shuangsuiji.ui.kit.Workplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SuppressWarnings("NullAway.Init") // set before each test
-class TaskScreenTest extends ScreenTest implements FilePicker {
+class TaskScreenTest extends ScreenTest {
     private static final String DIGITS = "09175059342981586505";
 
     @TempDir
@@ -49,7 +47,7 @@ class TaskScreenTest extends ScreenTest implements FilePicker {
 
     private void open(Actor actor) {
         screen = ask(() -> new TaskScreen(desk.app, actor,
-                new Workplace(background, notices, dialogs(), this, this), printed::add));
+                place(), printed::add));
         show("task", "ui.task.title", screen, actor);
     }
 
@@ -60,17 +58,7 @@ class TaskScreenTest extends ScreenTest implements FilePicker {
     }
 
     @Override
-    public Optional<Path> open(String title, String kind, List<String> endings) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String proposedName) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
+    protected Optional<Path> chosenFolder() {
         return Optional.of(folder.resolve("record"));
     }
 
