@@ -62,7 +62,12 @@ public abstract class ScreenTest extends UiTest implements Navigator {
 
     /** What a screen works with here; asked for a folder, the test's own answer is given. */
     protected final Workplace place() {
-        return new Workplace(background, notices, new Dialogs(stage, theme, background), new ChosenFolder(), this);
+        return new Workplace(background, notices, dialogs(), new ChosenFolder(), this);
+    }
+
+    /** The door to dialogs over the test's window. */
+    protected final Dialogs dialogs() {
+        return new Dialogs(stage, theme, background);
     }
 
     /** What the clerk answers when asked for a folder; empty when he gives it up. */
