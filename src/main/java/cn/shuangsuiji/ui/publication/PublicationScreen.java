@@ -57,7 +57,6 @@ public final class PublicationScreen implements View {
         tabs.selectedProperty().addListener(_ -> turn());
         model.listsProperty().addListener(_ -> fill());
         fill();
-        turn();
     }
 
     @Override
@@ -74,8 +73,9 @@ public final class PublicationScreen implements View {
         boolean waiting = tabs.selectedProperty().get() == PublicationTab.DUE;
         due.node().setVisible(waiting);
         published.node().setVisible(!waiting);
-        obstacles.setVisible(waiting);
-        obstacles.setManaged(waiting);
+        boolean said = waiting && !obstacles.getChildren().isEmpty();
+        obstacles.setVisible(said);
+        obstacles.setManaged(said);
     }
 
     private void fill() {
@@ -94,6 +94,7 @@ public final class PublicationScreen implements View {
             words.getStyleClass().add(Tone.DUE.styleClass());
             obstacles.getChildren().add(words);
         }
+        turn();
     }
 
     private Button publishOne(DueRow row) {
