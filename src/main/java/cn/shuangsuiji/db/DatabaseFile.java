@@ -64,14 +64,16 @@ final class DatabaseFile {
                 throw new AppException("db.foreign", path);
             }
             int version = Integer.parseInt(Pragmas.read(connection, "user_version"));
-            if (version > Migrations.newest()) {
+            Migrations migrations = new Migrations(source());
+            int newest = migrations.newest();
+            if (version > newest) {
                 throw new AppException("db.newer", path);
             }
-            Pragmas.execute(connection, "PRAGMA application_id = " + Pragmas.APPLICATION_ID);
-        }
-        Migrations.run(source());
-        try (Connection connection = connect()) {
-            Pragmas.execute(connection, "PRAGMA user_version = " + Migrations.newest());
+            if (version < newest) {
+                Pragmas.execute(connection, "PRAGMA application_id = " + Pragmas.APPLICATION_ID);
+                migrations.run();
+                Pragmas.execute(connection, "PRAGMA user_version = " + newest);
+            }
         }
     }
 

@@ -36,7 +36,7 @@ public final class AttemptsSection {
                     .add(Messages.text("ui.draw.fact.commitment"), new HashText(attempt.commitment()));
         }
         if (attempt.seed() != null) {
-            values.add(Messages.text("ui.draw.fact.digits"), DigitsBox.group(DrawWords.digits(attempt)))
+            values.addCode(Messages.text("ui.draw.fact.digits"), DigitsBox.group(DrawWords.digits(attempt)))
                     .add(Messages.text("ui.draw.fact.source"), DrawWords.source(attempt))
                     .add(Messages.text("ui.draw.fact.seed"), new HashText(DrawFacts.seedHex(attempt)));
         }

@@ -87,14 +87,16 @@ final class CeremonyPages {
                 Messages.text("ui.draw.ceremony.qr.commitment"));
         HashText hash = new HashText(facts.commitment(), GROUPS_A_LINE);
         hash.getStyleClass().add("ceremony-hash");
-        HBox body = new HBox(hash, code);
-        body.getStyleClass().add("ceremony-columns");
         Button print = Buttons.plain(Messages.text("ui.draw.commit.print"), () -> {});
         print.setOnAction(_ -> Buttons.waitFor(print, draw.printCommitment()));
+        VBox words = new VBox(hash, print);
+        words.getStyleClass().add("ceremony-words");
+        HBox body = new HBox(words, code);
+        body.getStyleClass().add("ceremony-columns");
         Button verb = Buttons.primary(Messages.text("ui.draw.ceremony.compared"), model::toDigits);
         return new CeremonyContent(Messages.text("ui.draw.ceremony.commitment"),
                 Messages.text("ui.draw.ceremony.commitment.sentence", facts.drawable(), facts.inspectors()), body,
-                List.of(), List.of(print, verb), verb);
+                List.of(), List.of(verb), verb);
     }
 
     private CeremonyContent digits() {

@@ -44,17 +44,16 @@ public final class CeremonyView {
         pages = new CeremonyPages(model, dialogs, this::leave, this::show);
         root.getStyleClass().add("ceremony");
         root.getStylesheets().add(sheet());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                askToLeave();
-            }
-        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.heightProperty().addListener((_, _, height) -> size(height.doubleValue()));
         size(USUAL_HEIGHT);
+        root.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                show();
+            }
+        });
         model.draw().factsProperty().addListener(follow);
         model.pageProperty().addListener((_, _, _) -> show());
-        show();
     }
 
     /** The style rules of the draw, for the task's page as well. */
@@ -89,6 +88,7 @@ public final class CeremonyView {
         root.getChildren().setAll(head(page), title, sentence, body);
         root.getChildren().addAll(content.foot());
         root.getChildren().addAll(refusal(), foot(content));
+        root.applyCss();
         content.focus().requestFocus();
     }
 
@@ -119,6 +119,14 @@ public final class CeremonyView {
             line.getChildren().add(verb);
         }
         return line;
+    }
+
+    /** A filter, because a box for digits would take Esc for itself. */
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            askToLeave();
+        }
     }
 
     private void askToLeave() {

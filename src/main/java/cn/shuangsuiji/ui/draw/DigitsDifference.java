@@ -31,11 +31,18 @@ final class DigitsDifference extends TextFlow {
         }
         String second = model.secondProperty().get();
         for (int i = 0; i < second.length(); i++) {
-            Text digit = new Text((i > 0 && i % GROUP == 0 ? " " : "") + second.charAt(i));
-            digit.getStyleClass().add(positions.contains(i + 1) ? "differs" : "agrees");
-            getChildren().add(digit);
+            if (i > 0 && i % GROUP == 0) {
+                getChildren().add(styled(" ", "agrees"));
+            }
+            getChildren().add(styled(second.substring(i, i + 1), positions.contains(i + 1) ? "differs" : "agrees"));
         }
         setAccessibleText(Messages.text("ui.draw.seed.differ.spoken",
                 positions.stream().map(String::valueOf).collect(Collectors.joining(Messages.text("base.comma")))));
+    }
+
+    private static Text styled(String words, String styleClass) {
+        Text text = new Text(words);
+        text.getStyleClass().add(styleClass);
+        return text;
     }
 }

@@ -1,6 +1,5 @@
 package cn.shuangsuiji.ui.exchange;
 
-import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.exchange.PackageIn;
 import cn.shuangsuiji.exchange.SendingStatus;
@@ -34,14 +33,14 @@ public final class ExchangeView implements View {
     private final KeysView keys;
     private final Parts<ExchangePart> parts;
 
-    public ExchangeView(App app, Actor actor, Workplace place) {
-        model = new ExchangeViewModel(app, actor, place.background());
+    public ExchangeView(ExchangeSources sources, Actor actor, Workplace place) {
+        model = new ExchangeViewModel(sources, actor, place.background());
         actions = new ExchangeActions(model, place, this::tell, () -> {
             refresh();
             place.navigator().refresh();
         });
         received = new ReceivedView(model, place.background(), drawer, actions::confirm);
-        keys = new KeysView(new KeysViewModel(app, actor), place, model::refresh);
+        keys = new KeysView(new KeysViewModel(sources, actor), place, model::refresh);
         parts = new Parts<>(Messages.text("ui.exchange.parts"), List.of(ExchangePart.values()),
                 Map.of(ExchangePart.OUTBOX, new OutboxView(model, place.background(), drawer), ExchangePart.SENT,
                         new SentView(model, place.background(), drawer), ExchangePart.RECEIVED, received,

@@ -1,6 +1,5 @@
 package cn.shuangsuiji.ui.exchange;
 
-import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.exchange.ExportRange;
@@ -32,17 +31,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads what waits and carries it out and in. The office's key is opened once with its password and stays open as long as
 /// this person is logged in; the password itself is not kept.
 final class ExchangeViewModel {
-    private final App app;
+    private final ExchangeSources sources;
     private final Actor actor;
     private final Timestamps times;
     private final LatestWork reading;
     private final ReadOnlyObjectWrapper<ExchangeState> state = new ReadOnlyObjectWrapper<>(ExchangeState.NONE);
     private volatile @Nullable Identity own;
 
-    ExchangeViewModel(App app, Actor actor, Background background) {
-        this.app = app;
+    ExchangeViewModel(ExchangeSources sources, Actor actor, Background background) {
+        this.sources = sources;
         this.actor = actor;
-        this.times = new Timestamps(app.clock.getZone());
+        this.times = new Timestamps(sources.clock().getZone());
         this.reading = background.latest();
     }
 
@@ -56,7 +55,7 @@ final class ExchangeViewModel {
 
     /** How many records wait to be sent, for the navigation. */
     long pending() {
-        return app.sending.status().pending();
+        return sources.sending().status().pending();
     }
 
     /** Whether the office's key was opened since the login. */
@@ -65,38 +64,38 @@ final class ExchangeViewModel {
     }
 
     BackgroundWork<Identity> open(String password) {
-        return BackgroundWork.quiet(_ -> app.keys.office(password.toCharArray()))
+        return BackgroundWork.quiet(_ -> sources.keys().office(password.toCharArray()))
                 .onSuccess(identity -> own = identity);
     }
 
     BackgroundWork<WrittenPackage> export(Path folder, ExportRange range) {
         return BackgroundWork.of(Messages.text("ui.exchange.exporting"),
-                progress -> app.sending.export(actor, opened(), folder, range, progress));
+                progress -> sources.sending().export(actor, opened(), folder, range, progress));
     }
 
     /** @param place a stick, a folder, or one package */
     BackgroundWork<List<PackageIn>> receive(Path place) {
         return BackgroundWork.of(Messages.text("ui.exchange.importing"),
-                progress -> app.receiving.receive(actor, opened(), new UsbFolder(place), progress));
+                progress -> sources.receiving().receive(actor, opened(), new UsbFolder(place), progress));
     }
 
     /** Takes in a list that looked too small; runs on a worker's thread. */
     PackageIn confirm(PackageIn waiting, Credentials second) {
-        Actor other = app.accounts.second(actor, second.name(), second.password(), Permission.APPROVE,
+        Actor other = sources.accounts().second(actor, second.name(), second.password(), Permission.APPROVE,
                 Messages.text("exchange.confirm.step"));
-        return app.receiving.confirm(actor, other, opened(), waiting.id(), Progress.NONE);
+        return sources.receiving().confirm(actor, other, opened(), waiting.id(), Progress.NONE);
     }
 
     PageLoader<OutboxEntry> outbox(Optional<Sending> chosen) {
-        return request -> app.sending.outbox(chosen.orElse(null), request);
+        return request -> sources.sending().outbox(chosen.orElse(null), request);
     }
 
     PageLoader<PackageOut> sent() {
-        return app.sending::sent;
+        return sources.sending()::sent;
     }
 
     PageLoader<PackageIn> received() {
-        return app.receiving::received;
+        return sources.receiving()::received;
     }
 
     Timestamps times() {
@@ -117,8 +116,8 @@ final class ExchangeViewModel {
     }
 
     private ExchangeState read() {
-        KeyState keys = app.keys.state();
-        return new ExchangeState(app.sending.status(), keys, obstacle(keys), app.accounts.accounts()
+        KeyState keys = sources.keys().state();
+        return new ExchangeState(sources.sending().status(), keys, obstacle(keys), sources.accounts().accounts()
                 .stream().collect(Collectors.toMap(Account::login, Account::name)));
     }
 

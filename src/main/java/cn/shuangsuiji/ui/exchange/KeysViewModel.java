@@ -1,6 +1,5 @@
 package cn.shuangsuiji.ui.exchange;
 
-import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
@@ -20,11 +19,11 @@ import java.util.Optional;
 
 /** Makes the office's key and takes in the certificates that make it count. */
 final class KeysViewModel {
-    private final App app;
+    private final ExchangeSources sources;
     private final Actor actor;
 
-    KeysViewModel(App app, Actor actor) {
-        this.app = app;
+    KeysViewModel(ExchangeSources sources, Actor actor) {
+        this.sources = sources;
         this.actor = actor;
     }
 
@@ -38,8 +37,8 @@ final class KeysViewModel {
     /** Makes the key pair and the request. */
     BackgroundWork<Path> create(String password) {
         return BackgroundWork.quiet(_ -> {
-            Office office = app.offices.current().orElseThrow(() -> new AppException("exchange.office.missing"));
-            return app.keys.createRequest(office.code(), office.name(), password.toCharArray());
+            Office office = sources.offices().current().orElseThrow(() -> new AppException("exchange.office.missing"));
+            return sources.keys().createRequest(office.code(), office.name(), password.toCharArray());
         });
     }
 
@@ -53,29 +52,29 @@ final class KeysViewModel {
 
     BackgroundWork<Path> trust(Path file, String fingerprint) {
         return BackgroundWork.quiet(_ -> {
-            app.keys.trust(file, fingerprint);
+            sources.keys().trust(file, fingerprint);
             return file;
         });
     }
 
     BackgroundWork<Path> install(Path file) {
         return BackgroundWork.quiet(_ -> {
-            app.keys.install(file);
+            sources.keys().install(file);
             return file;
         });
     }
 
     BackgroundWork<Path> installProvince(Path file) {
         return BackgroundWork.quiet(_ -> {
-            app.keys.installProvince(file);
+            sources.keys().installProvince(file);
             return file;
         });
     }
 
     /** Until when it counts, red when that is over. */
     Badge validity(X509Certificate certificate) {
-        LocalDate last = certificate.getNotAfter().toInstant().atZone(app.clock.getZone()).toLocalDate();
-        long days = ChronoUnit.DAYS.between(LocalDate.now(app.clock), last);
+        LocalDate last = certificate.getNotAfter().toInstant().atZone(sources.clock().getZone()).toLocalDate();
+        long days = ChronoUnit.DAYS.between(LocalDate.now(sources.clock()), last);
         return days < 0
                 ? new Badge(Messages.text("ui.exchange.keys.over", last), Tone.OVERDUE)
                 : new Badge(Messages.text("ui.exchange.keys.until", last, days), Tone.PLAIN);

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.kit;
 
 import cn.shuangsuiji.base.Messages;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,7 +48,9 @@ final class DialogWindow {
         stage.initModality(Modality.WINDOW_MODAL);
     }
 
+    /** What is asked for; when it grows, as by a refusal, the window grows with it. */
     DialogWindow content(Node node) {
+        node.layoutBoundsProperty().addListener(_ -> Platform.runLater(stage::sizeToScene));
         box.getChildren().add(box.getChildren().size() - 1, node);
         return this;
     }

@@ -132,17 +132,18 @@ final class FieldPanels {
 
     private Node papers() {
         int visits = model.facts().visits();
-        VBox verbs = new VBox(printing(Messages.text("ui.task.notices.verb", visits), model::printNotices),
-                printing(Messages.text("ui.task.forms.verb", visits), model::printForms));
+        boolean isNext = model.facts().visits(VisitState.TO_NOTIFY) > 0;
+        String notices = Messages.text("ui.task.notices.verb", visits);
+        VBox verbs = new VBox(
+                printing(isNext ? Buttons.primary(notices, () -> {}) : Buttons.plain(notices, () -> {}),
+                        model::printNotices),
+                printing(Buttons.plain(Messages.text("ui.task.forms.verb", visits), () -> {}), model::printForms));
         verbs.getStyleClass().add("verb-column");
         return new Section(Messages.text("ui.task.papers.title"), muted(Messages.text("ui.task.papers.sentence")),
                 verbs);
     }
 
-    private Node printing(String words, Supplier<RunningWork> work) {
-        Button verb = model.facts().visits(VisitState.TO_NOTIFY) > 0
-                ? Buttons.primary(words, () -> {})
-                : Buttons.plain(words, () -> {});
+    private static Node printing(Button verb, Supplier<RunningWork> work) {
         verb.setOnAction(_ -> Buttons.waitFor(verb, work.get()));
         return verb;
     }

@@ -46,6 +46,9 @@ final class SchemePanel {
             }
             return new Section(Messages.text("ui.task.platform.title"), known);
         }
+        if (model.facts().isVoid()) {
+            return new Section(Messages.text("ui.task.platform.title"), muted("ui.task.platform.void"));
+        }
         Section section = new Section(Messages.text("ui.task.platform.title"), muted("ui.task.platform.sentence"));
         Form form = new Form();
         if (!model.facts().authorisations().isEmpty()) {

@@ -25,16 +25,17 @@ final class TargetsTable {
         List<DrawnRow> rows = facts.draw().drawn();
         boolean isAssigned = facts.draw().balance().seats() > 0;
         List<Column<DrawnRow>> columns = new ArrayList<>();
-        columns.add(Column.number(Messages.text("ui.task.target.ordinal"), DrawnRow::ordinal));
+        columns.add(Column.<DrawnRow>number(Messages.text("ui.task.target.ordinal"), DrawnRow::ordinal).width(3.3));
         columns.add(Column.text(Messages.text("ui.task.target.name"), DrawnRow::name).width(9).growing());
         columns.add(Column.code(Messages.text("ui.task.target.code"), DrawnRow::code));
         if (isAssigned) {
-            columns.add(Column.text(Messages.text("ui.task.target.team"), DrawnRow::team).width(10));
+            columns.add(Column.text(Messages.text("ui.task.target.team"), DrawnRow::team).width(10.5));
         } else {
             columns.add(Column.text(Messages.text("ui.task.target.items"), DrawnRow::items).width(10));
         }
         if (facts.visits() > 0) {
-            columns.add(Column.badge(Messages.text("ui.task.target.state"), row -> badge(row.visit())));
+            columns.add(Column.<DrawnRow>badge(Messages.text("ui.task.target.state"), row -> badge(row.visit()))
+                    .width(4.8));
         }
         PagedTable<DrawnRow> table = new PagedTable<DrawnRow>(Messages.text("ui.task.target.table"), background,
                 columns)

@@ -27,7 +27,7 @@ final class TaskListView {
     TaskListView(TaskListViewModel model, Workplace window, LongConsumer open) {
         this.model = model;
         table = new PagedTable<>(Messages.text("ui.task.table"), window.background(), List.of(
-                Column.<TaskRow>text(Messages.text("ui.task.column.number"), row -> row.task().number()).width(8),
+                Column.<TaskRow>text(Messages.text("ui.task.column.number"), row -> row.task().number()).width(9),
                 Column.<TaskRow>text(Messages.text("ui.task.column.title"), row -> row.task().content().title())
                         .width(12).growing(),
                 Column.<TaskRow>badge(Messages.text("ui.task.platform"), row -> platform(row.task())).width(13),

@@ -14,6 +14,7 @@ import cn.shuangsuiji.ui.kit.StepBar;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,13 +35,14 @@ import javafx.scene.layout.VBox;
 /// One task: its steps across the page, on the left what it is about, on the right what the chosen step needs. The present
 /// step is chosen at first and after each change. F11 opens the ceremony, Esc goes back to the list.
 final class TaskPageView {
-    private static final double LEFT_SHARE = 57;
+    private static final double LEFT_SHARE = 59;
 
     private final TaskViewModel model;
     private final Workplace window;
     private final Runnable back;
     private final VBox page = new VBox();
-    private final Drawer drawer = new Drawer(page);
+    private final ScrollPane whole = new ScrollPane(page);
+    private final Drawer drawer = new Drawer(whole);
     private final BorderPane head = new BorderPane();
     private final StepBar bar = new StepBar(step -> choose(stepNamed(step.name())));
     private final VBox left = new VBox();
@@ -67,6 +69,9 @@ final class TaskPageView {
         GridPane cards = cards();
         page.getChildren().addAll(head, bar.node(), cards);
         VBox.setVgrow(cards, Priority.ALWAYS);
+        whole.setFitToWidth(true);
+        whole.setFitToHeight(true);
+        whole.setFocusTraversable(false);
         drawer.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         panes.selectedProperty().addListener(_ -> showLeft());
         model.factsProperty().addListener((_, _, facts) -> {
@@ -98,12 +103,24 @@ final class TaskPageView {
 
     private void show(TaskFacts facts) {
         TaskSteps steps = new TaskSteps(facts);
-        head.setLeft(title(facts.task()));
+        head.setCenter(title(facts.task()));
         head.setRight(Buttons.plain(Messages.text("ui.task.back"), back));
         bar.show(steps.steps());
         panes.say(TaskPane.TARGETS, Messages.text("ui.task.pane.targets", facts.draw().drawn().size()));
         panes.say(TaskPane.ATTEMPTS, Messages.text("ui.task.pane.attempts", facts.draw().attempts().size()));
         choose(steps.first());
+        focus();
+    }
+
+    /**
+     * Puts the keyboard where the chosen step goes on: its digits, else its first box or button. They take the keyboard
+     * once they are in the scene, which is when the panes have their skins.
+     */
+    private void focus() {
+        whole.applyCss();
+        Node panel = right.getContent();
+        Stream.of(".digits", ".text-field", ".accent", ".button").flatMap(kind -> panel.lookupAll(kind).stream())
+                .filter(node -> !node.isDisabled()).findFirst().ifPresent(Node::requestFocus);
     }
 
     private static Node title(InspectionTask task) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 
 /** The rows of one group: what, for which task, whose, until when, and the button. */
 final class DutyRows {
-    private static final List<Double> WIDTHS = List.of(9.5, 30.0, 22.0, 7.0, 16.0, 11.0);
+    private static final List<Double> WIDTHS = List.of(6.0, 24.0, 20.0, 5.0, 13.5, 9.5);
     private static final int GROWING = 1;
     private static final int DUE = 4;
     private static final double BASE = 14;

@@ -49,7 +49,9 @@ class ExchangeViewTest extends ScreenTest {
     }
 
     private void open(Actor actor) {
-        screen = ask(() -> new ExchangeView(app, actor, new Workplace(background, notices, dialogs(), files, this)));
+        screen = ask(() -> new ExchangeView(
+                new ExchangeSources(app.sending, app.receiving, app.keys, app.offices, app.accounts, app.clock), actor,
+                new Workplace(background, notices, dialogs(), files, this)));
         show(ExchangeView.ID, "ui.exchange.title", screen, actor);
         awaitText("待发 %,d 项，最早".formatted(pending));
     }

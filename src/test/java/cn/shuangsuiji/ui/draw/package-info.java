@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.ui.draw;
+
+import org.jspecify.annotations.NullMarked;

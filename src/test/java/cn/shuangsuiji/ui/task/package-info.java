@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.ui.task;
+
+import org.jspecify.annotations.NullMarked;
