@@ -65,7 +65,6 @@ public abstract class ScreenTest extends UiTest implements Navigator {
         return new Workplace(background, notices, dialogs(), new ChosenFolder(), this);
     }
 
-    /** The door to dialogs over the test's window. */
     protected final Dialogs dialogs() {
         return new Dialogs(stage, theme, background);
     }
