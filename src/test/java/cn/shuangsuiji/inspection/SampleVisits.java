@@ -18,6 +18,7 @@ import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.NewAccount;
 import cn.shuangsuiji.security.Role;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,12 @@ public final class SampleVisits implements AutoCloseable {
     public final InspectionTask task;
 
     public SampleVisits(Path folder) {
-        app = new App(folder, new Assets(Path.of("assets")), TestOffice.CLOCK);
+        this(folder, TestOffice.CLOCK);
+    }
+
+    /** As above, at another time. */
+    public SampleVisits(Path folder, Clock clock) {
+        app = new App(folder, new Assets(Path.of("assets")), clock);
         clerk = app.accounts.found("示例县市场监督管理局", "629999",
                 new NewAccount("jingban", "王经办", Set.of(Role.CLERK), "mima-jingban"));
         head = app.accounts.add(clerk, new NewAccount("guzhang", "李股长", Set.of(Role.SECTION_HEAD), "mima-guzhang"));
@@ -90,6 +96,11 @@ public final class SampleVisits implements AutoCloseable {
     public void review(Visit visit, LocalDate day, String... results) {
         handIn(visit, day, results);
         app.findings.approve(head, visit.id());
+    }
+
+    /** Somebody who approves and reviews but neither enters nor publishes. */
+    public Actor director() {
+        return app.accounts.add(clerk, new NewAccount("juzhang", "赵局长", Set.of(Role.DIRECTOR), "mima-juzhang"));
     }
 
     @Override

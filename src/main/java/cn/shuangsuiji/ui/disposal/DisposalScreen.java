@@ -37,8 +37,8 @@ public final class DisposalScreen implements View {
                 .count(total -> Messages.text("ui.disposal.count", total))
                 .empty(new EmptyState(Messages.text("ui.disposal.empty")))
                 .onOpen(row -> open(row.disposal().id()));
-        drawer = new Drawer(new ScreenPane(Messages.text("ui.disposal.title"), table.node()).aside(chips.node())
-                .filling(table.node()));
+        drawer = new Drawer(
+                new ScreenPane(Messages.text("ui.disposal.title"), chips.node(), table.node()).filling(table.node()));
         chips.selectedProperty().bindBidirectional(model.filterProperty());
         model.filterProperty().addListener(_ -> show());
         model.countsProperty().addListener((_, _, counts) -> counts.forEach((filter, count) -> chips.say(filter,

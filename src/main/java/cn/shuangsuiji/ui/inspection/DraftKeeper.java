@@ -3,6 +3,8 @@ package cn.shuangsuiji.ui.inspection;
 import cn.shuangsuiji.inspection.FindingDraft;
 import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ final class DraftKeeper {
     private final Consumer<FindingDraft> kept;
     private final Consumer<String> refused;
     private @Nullable FindingDraft waiting;
-    private @Nullable Runnable afterwards;
+    private final Deque<Runnable> afterwards = new ArrayDeque<>();
     private boolean busy;
 
     /**
@@ -43,11 +45,10 @@ final class DraftKeeper {
         }).onEnd(this::next).onSuccess(kept).onRefusal(refusal -> refused.accept(refusal.sentence())));
     }
 
-    /** Drops what waits and does this once nothing is on its way. */
-    void settle(Runnable action) {
-        waiting = null;
+    /** Does this once nothing is on its way and nothing waits. */
+    void whenKept(Runnable action) {
         if (busy) {
-            afterwards = action;
+            afterwards.add(action);
         } else {
             action.run();
         }
@@ -56,14 +57,12 @@ final class DraftKeeper {
     private void next() {
         busy = false;
         FindingDraft draft = waiting;
-        Runnable action = afterwards;
         waiting = null;
-        afterwards = null;
         if (draft != null) {
             keep(draft);
-        }
-        if (action != null) {
-            settle(action);
+        } else if (!afterwards.isEmpty()) {
+            afterwards.removeFirst().run();
+            next();
         }
     }
 }

@@ -64,6 +64,12 @@ final class FindingView {
         box.follow(note.node());
         box.follow(conditions.node());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                back.run();
+            }
+        });
         listen();
     }
 
@@ -75,10 +81,10 @@ final class FindingView {
         items.focus();
     }
 
-    /** Keeps what was typed; the page is left. */
-    void leave() {
+    /** Keeps what was typed, then goes on. */
+    void leave(Runnable next) {
         pause.stop();
-        model.keep();
+        model.keep(next);
     }
 
     private void listen() {

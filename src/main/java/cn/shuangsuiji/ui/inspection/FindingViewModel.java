@@ -190,7 +190,13 @@ final class FindingViewModel {
         return all != null && all.isEmpty();
     }
 
-    /** Keeps what was changed since it was last kept; at every pause and on leaving. */
+    /** Keeps what was changed, and does this once it is on the disk, so that nobody reads an older draft. */
+    void keep(Runnable next) {
+        keep();
+        keeper.whenKept(next);
+    }
+
+    /** Keeps what was changed since it was last kept; at every pause. */
     void keep() {
         if (dirty) {
             dirty = false;
@@ -207,7 +213,7 @@ final class FindingViewModel {
     void submit(Consumer<Optional<Visit>> done, Runnable ended) {
         FindingDraft draft = draft();
         dirty = false;
-        keeper.settle(() -> background.run(BackgroundWork.quiet(_ -> {
+        keeper.whenKept(() -> background.run(BackgroundWork.quiet(_ -> {
             sources.findings().keep(actor, file.visit().id(), draft);
             sources.findings().submit(actor, file.visit().id(), draft);
             return sources.visits().nextToEnter(file.visit());

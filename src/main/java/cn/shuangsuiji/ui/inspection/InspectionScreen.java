@@ -62,7 +62,7 @@ public final class InspectionScreen implements View {
     @Override
     public void onHide() {
         if (entering != null) {
-            entering.leave();
+            entering.leave(() -> {});
         }
     }
 
@@ -80,14 +80,21 @@ public final class InspectionScreen implements View {
 
     @Override
     public void open(long visitId) {
-        onHide();
-        opening.run(BackgroundWork.quiet(_ -> reader.file(visitId)).onSuccess(this::show));
+        if (entering == null) {
+            read(visitId);
+        } else {
+            entering.leave(() -> read(visitId));
+        }
     }
 
     /** Opens the visit whose QR was scanned, wherever the clerk is; an unknown one is said in words. */
     public void openByQr(String scanned) {
         opening.run(BackgroundWork.quiet(_ -> sources.visits().byQr(scanned).id())
                 .onSuccess(id -> place.navigator().open("inspection", id)));
+    }
+
+    private void read(long visitId) {
+        opening.run(BackgroundWork.quiet(_ -> reader.file(visitId)).onSuccess(this::show));
     }
 
     private void show(VisitFile file) {
@@ -158,8 +165,16 @@ public final class InspectionScreen implements View {
     }
 
     private void leave() {
-        onHide();
+        FindingView left = entering;
         entering = null;
+        if (left == null) {
+            showList();
+        } else {
+            left.leave(this::showList);
+        }
+    }
+
+    private void showList() {
         page.getChildren().setAll(list.node());
         list.refresh();
         list.focus();

@@ -37,6 +37,7 @@ final class MeasureInput {
         day.getStyleClass().add("deadline");
         measure.setMinWidth(0);
         measure.maxWidthProperty().bind(box.widthProperty());
+        box.setMinWidth(0);
         box.getStyleClass().add("measure");
         box.getChildren().addAll(measure, day);
     }
