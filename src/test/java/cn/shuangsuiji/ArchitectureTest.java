@@ -95,7 +95,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SCREENS_START_NO_THREADS = noClasses().that().resideInAPackage("..ui..").and()
-            .resideOutsideOfPackage("..ui.kit..").should().dependOnClassesThat().areAssignableTo(Thread.class)
+            .resideOutsideOfPackages("..ui.kit..", "..ui.desk..").should().dependOnClassesThat()
+            .areAssignableTo(Thread.class)
             .because("background work has one door, which shows it and can stop it");
 
     @ArchTest

@@ -32,6 +32,10 @@ final class KilledProcess {
                     process.destroyForcibly();
                 }
             }
+        } catch (IOException cutOff) {
+            if (said < times) {
+                throw cutOff;
+            }
         }
         process.waitFor();
         return said;

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.exchange;
 
+import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
@@ -89,6 +90,11 @@ class ReceivingServiceTest {
 
     @Test
     void receive_passesOverThePackagesThatThisOfficeWrote() {
+        desk.office.database.write(tx -> {
+            desk.office.journal.record(tx, Change.inside("jingban", "test", "visit", "1", Map.of())
+                    .reported(Map.of("name", "示例商行")));
+            return null;
+        });
         desk.sending.export(desk.office.clerk, desk.own, desk.stick, ExportRange.NEW, Progress.NONE);
 
         assertThat(desk.read()).isEmpty();

@@ -25,6 +25,8 @@ import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
 import cn.shuangsuiji.ui.plan.PlanSources;
 import cn.shuangsuiji.ui.plan.PlanView;
+import cn.shuangsuiji.ui.publication.PublicationScreen;
+import cn.shuangsuiji.ui.publication.PublicationSources;
 import cn.shuangsuiji.ui.settings.SettingsView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
 import cn.shuangsuiji.ui.task.TaskScreen;
@@ -39,7 +41,8 @@ import java.util.function.Supplier;
 /// A person's screens in the order of the work, each built from the services it needs when it is first opened.
 final class DeskWork implements Navigator {
     /** The screens' ids in the order of the work. */
-    static final List<String> ORDER = List.of("today", "catalog", "plan", "task", "inspection", "disposal", "exchange",
+    static final List<String> ORDER = List.of("today", "catalog", "plan", "task", "inspection", "disposal",
+            "publication", "exchange",
             "settings");
 
     private final App app;
@@ -96,6 +99,10 @@ final class DeskWork implements Navigator {
                 entry("disposal", Icons.DISPOSAL, this::openDisposals,
                         () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
                                 app.clock), actor, place)),
+                entry("publication", Icons.PUBLICATION, () -> app.publications.due().size(),
+                        () -> new PublicationScreen(new PublicationSources(app.publications, app.tasks, app.visits,
+                                app.accounts, app.offices, app.calendar, app.publicationSite::write, app.clock), actor,
+                                place)),
                 entry("exchange", Icons.EXCHANGE, () -> app.sending.status().pending(),
                         () -> new ExchangeView(new ExchangeSources(app.sending, app.receiving, app.keys, app.offices,
                                 app.accounts, app.clock), actor, place)),

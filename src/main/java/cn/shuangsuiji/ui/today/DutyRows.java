@@ -93,6 +93,9 @@ final class DutyRows {
             return day;
         }
         int left = duty.workdays().getAsInt();
+        if (left == 0) {
+            return Messages.text("ui.today.due.now", day);
+        }
         return left < 0
                 ? Messages.text("ui.today.due.over", day, -left)
                 : Messages.text("ui.today.due.left", day, left);
