@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 public final class Section extends VBox {
     public Section(String title, Node... content) {
         Label heading = new Label(title);
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         heading.getStyleClass().add("section-title");
         getStyleClass().add("section");
         getChildren().add(heading);

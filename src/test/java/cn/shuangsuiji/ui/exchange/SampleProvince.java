@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An invented province that admits the sample office and puts packages on a stick for it. */
 final class SampleProvince {
-    static final String PASSWORD = "示例密钥口令";
+    /** The story of the sample county took in the first. */
+    private static final int EPOCH = 2;
+    static final String PASSWORD = "示例密钥口令一二三";
 
     private final App app;
     private final Office office;
@@ -68,7 +70,8 @@ final class SampleProvince {
 
     private Path put(Path stick, PackageKind kind, int number, @Nullable LocalDate asOf,
             PackageContent content) {
-        PackageHeader header = new PackageHeader(kind, "", List.of(office.code()), List.of(), 1, number, number, asOf,
+        PackageHeader header = new PackageHeader(kind, "", List.of(office.code()), List.of(), EPOCH, number, number,
+                asOf,
                 List.of());
         Ids ids = new Ids(TestOffice.CLOCK, new Randomness());
         return new PackageWriter(authority.province(), null, ids, TestOffice.CLOCK).write(stick, header,

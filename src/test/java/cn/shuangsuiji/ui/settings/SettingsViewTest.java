@@ -151,6 +151,7 @@ class SettingsViewTest extends ScreenTest {
         typePasswords("mima-xinren", "mima-xinre");
         awaitText("两次输入的密码不一样");
         typePasswords("mima-xinren", "mima-xinren");
+        picture("settings-account-made");
         awaitText("已为示例新人建立账号（执法人员、审计）");
 
         assertThat(app.accounts.accounts()).extracting(Account::name).contains("示例新人");
