@@ -18,6 +18,7 @@ import cn.shuangsuiji.ui.kit.Fonts;
 import cn.shuangsuiji.ui.kit.Notices;
 import cn.shuangsuiji.ui.kit.SystemFilePicker;
 import cn.shuangsuiji.ui.kit.Theme;
+import cn.shuangsuiji.ui.settings.Preferences;
 import cn.shuangsuiji.ui.shell.FirstRun;
 import cn.shuangsuiji.ui.shell.FirstRunView;
 import cn.shuangsuiji.ui.shell.FirstRunViewModel;
@@ -57,6 +58,7 @@ public final class Desk {
         this.stage = stage;
         theme = new Theme(Fonts.choose(assets));
         theme.install();
+        Preferences.read(folder).apply(theme);
         ErrorReport report = new ErrorReport(folder.resolve("logs"), clock, theme,
                 Messages.text("ui.program") + " " + App.VERSION);
         report.install();

@@ -117,9 +117,9 @@ public final class DisposalScreen implements View {
                 Column.<DisposalRow>text(Messages.text("ui.disposal.item"), row -> row.disposal().itemName()).width(11)
                         .growing(),
                 Column.<DisposalRow>text(Messages.text("ui.disposal.measure"),
-                        row -> Messages.of(row.disposal().measure())).width(15),
-                Column.<DisposalRow>text(Messages.text("ui.disposal.owner"), DisposalRow::owner).width(5),
-                Column.badge(Messages.text("ui.disposal.deadline"), DisposalRow::deadline).width(15),
+                        row -> Messages.of(row.disposal().measure())).width(13),
+                Column.<DisposalRow>text(Messages.text("ui.disposal.owner"), DisposalRow::owner).width(6),
+                Column.badge(Messages.text("ui.disposal.deadline"), DisposalRow::deadline).width(17),
                 Column.badge(Messages.text("ui.disposal.state"), DisposalRow::state).sorted("state"));
     }
 }

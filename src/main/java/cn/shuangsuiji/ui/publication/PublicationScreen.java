@@ -139,7 +139,7 @@ public final class PublicationScreen implements View {
                         .growing(),
                 Column.<DueRow>badge(Messages.text("ui.publication.registration"), DueRow::registration).width(6),
                 Column.date(Messages.text("ui.publication.inspected"), row -> row.visit().inspectedOn()),
-                Column.<DueRow>badge(Messages.text("ui.publication.due"), DueRow::due).width(15));
+                Column.<DueRow>badge(Messages.text("ui.publication.due"), DueRow::due).width(17));
     }
 
     private static List<Column<PublishedRow>> publishedColumns() {
