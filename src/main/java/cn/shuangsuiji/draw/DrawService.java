@@ -87,8 +87,9 @@ public final class DrawService {
                 throw new AppException("draw.lift.late", task.number(), Messages.of(task.state()));
             }
             tx.mapper(DrawMapper.class).lift(taskId, reason, why, actor.login(), now());
-            journal.record(tx, Change.inside(actor.login(), why == null ? "draw.exclusion.restore" : "draw.exclusion.lift",
-                    "task", task.uuid(), Map.of("exclusion", reason, "reason", why == null ? "" : why)));
+            journal.record(tx,
+                    Change.inside(actor.login(), why == null ? "draw.exclusion.restore" : "draw.exclusion.lift",
+                            "task", task.uuid(), Map.of("exclusion", reason, "reason", why == null ? "" : why)));
             return null;
         });
     }
@@ -134,13 +135,23 @@ public final class DrawService {
      * @throws AppException when the witness is the person who draws, or nothing is frozen
      */
     public DrawAttempt commit(Actor actor, Actor witness, long taskId) {
+        return commit(actor, witness, taskId, "");
+    }
+
+    /**
+     * As above, and names a public value that does not exist yet and will be part of the seed, such as the numbers of a
+     * lottery's coming issue.
+     *
+     * @param publicValueName which value; empty for none
+     */
+    public DrawAttempt commit(Actor actor, Actor witness, long taskId, String publicValueName) {
         actor.require(Permission.DRAW);
         witness.require(Permission.WITNESS_DRAW);
         witness.requireOtherThan(actor.login(), Messages.text("draw.step.witness"));
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt frozen = require(tx, taskId, AttemptState.FROZEN);
-            DrawPlan plan = plan(tx, task, frozen);
+            DrawPlan plan = plan(tx, task, frozen, publicValueName.strip());
             tx.mapper(DrawMapper.class).commit(frozen.id(), plan.text(), plan.commitment(), actor.login(),
                     witness.login(), now());
             tasks.advance(tx, task, TaskState.FROZEN, TaskState.COMMITTED,
@@ -167,6 +178,7 @@ public final class DrawService {
             if (sealed != null && !sealed.equals(Sha256.hex(inputs.sealedValue()))) {
                 throw new AppException("draw.sealed.differs");
             }
+            requirePublicValue(plan.string("publicValueName"), inputs.publicValue());
             DrawResult result = Draw.draw(plan, Population.parse(committed.population()),
                     inputs.seed(plan.commitment()));
             keep(tx, committed, actor, inputs, result);
@@ -253,7 +265,7 @@ public final class DrawService {
         tx.mapper(DrawMapper.class).keepAssignment(attempt.id(), text);
     }
 
-    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen) {
+    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen, String publicValueName) {
         Map<?, ?> rules = Json.read(frozen.rules(), Map.class);
         DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(),
                 QuotaRules.read(rules.get("items")),
@@ -269,6 +281,9 @@ public final class DrawService {
         if (task.sealedSha256() != null) {
             builder.sealedSha256(task.sealedSha256());
         }
+        if (!publicValueName.isEmpty()) {
+            builder.publicValueName(publicValueName);
+        }
         return builder.build();
     }
 
@@ -279,6 +294,15 @@ public final class DrawService {
         result.chosenCells().forEach(cell -> cell.selected()
                 .forEach(code -> itemsOf.merge(code, cell.item(), (items, item) -> items + "|" + item)));
         itemsOf.forEach((code, items) -> mapper.markDrawn(attempt.id(), code, items));
+    }
+
+    private static void requirePublicValue(@Nullable String name, String value) {
+        if (name != null && value.isEmpty()) {
+            throw new AppException("draw.public.missing", name);
+        }
+        if (name == null && !value.isEmpty()) {
+            throw new AppException("draw.public.unnamed");
+        }
     }
 
     private void requireRegistered(Tx tx, InspectionTask task) {
