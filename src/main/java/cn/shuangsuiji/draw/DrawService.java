@@ -92,8 +92,9 @@ public final class DrawService {
                 throw new AppException("draw.lift.late", task.number(), Messages.of(task.state()));
             }
             tx.mapper(DrawMapper.class).lift(taskId, reason, why, actor.login(), now());
-            journal.record(tx, Change.inside(actor.login(), why == null ? "draw.exclusion.restore" : "draw.exclusion.lift",
-                    "task", task.uuid(), Map.of("exclusion", reason, "reason", why == null ? "" : why)));
+            journal.record(tx,
+                    Change.inside(actor.login(), why == null ? "draw.exclusion.restore" : "draw.exclusion.lift",
+                            "task", task.uuid(), Map.of("exclusion", reason, "reason", why == null ? "" : why)));
             return null;
         });
     }

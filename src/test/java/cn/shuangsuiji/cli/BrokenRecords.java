@@ -25,7 +25,8 @@ final class BrokenRecords {
             "2147483648", "99999999999999999999", "1e400", "1.5", "\"１２\"", "\"示例\"", "[[[[[]]]]]", "{\"\":{\"\":[]}}",
             "\"-999999999-01-01/+999999999-12-31\"", "\"0/0\"", "\"999.999999%\"", "\"\\u0000\\n\\r\"", "\"\\uD800\"");
     private static final List<String> FIELDS = List.of("", "\"", "\"\"\"", "1", "-1", "999999999", "2147483648", "示例",
-            "+999999999-12-31", "-999999999-01-01/+999999999-12-31", "|", "||||", "\u0000", "T1,T2", "\uFEFF", "yes", "no");
+            "+999999999-12-31", "-999999999-01-01/+999999999-12-31", "|", "||||", "\u0000", "T1,T2", "\uFEFF", "yes",
+            "no");
 
     private final Map<String, byte[]> genuine = new TreeMap<>();
 
@@ -46,6 +47,19 @@ final class BrokenRecords {
         if (random.nextBoolean()) {
             fitDigests(files);
         }
+        return write(folder, files);
+    }
+
+    /** Writes the record with one text put for another in one file: the file's name, what stood there, what stands there. */
+    void write(Path folder, List<String> change) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>(genuine);
+        String whole = new String(files.getOrDefault(change.getFirst(), new byte[0]), StandardCharsets.UTF_8);
+        files.put(change.getFirst(), whole.replace(change.get(1), change.get(2)).getBytes(StandardCharsets.UTF_8));
+        fitDigests(files);
+        write(folder, files);
+    }
+
+    private boolean write(Path folder, Map<String, byte[]> files) throws IOException {
         boolean differs = false;
         for (String name : SampleRecord.FILES) {
             Files.deleteIfExists(folder.resolve(name));

@@ -1,6 +1,8 @@
 package cn.shuangsuiji.cli;
 
+import cn.shuangsuiji.assignment.RecordVerification;
 import cn.shuangsuiji.assignment.SampleRecord;
+import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawRecord;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -35,21 +37,52 @@ class BrokenRecordsTest {
     }
 
     @Test
-    void verifyAndDraw_twoThousandBrokenRecords_sentencesOnly() throws IOException {
+    void verify_twoThousandBrokenRecords_sentencesOnly() throws IOException {
         BrokenRecords broken = new BrokenRecords(at);
         for (int i = 0; i < 2_000; i++) {
+            boolean differs = broken.write(at, i);
+            List<Difference> found = assertTimeoutPreemptively(LONGEST, () -> RecordVerification.verify(at));
+            assertThat(found.isEmpty()).as("record %s: %s", i, found).isNotEqualTo(differs);
+            assertThat(found).as("record %s", i).extracting(Difference::sentence)
+                    .allMatch(sentence -> sentence.endsWith("。"));
+        }
+    }
+
+    @Test
+    void verifyAndDraw_hundredBrokenRecords_sentencesOnly() throws IOException {
+        BrokenRecords broken = new BrokenRecords(at);
+        for (int i = 10_000; i < 10_100; i++) {
             boolean differs = broken.write(at, i);
             assertVerified("record " + i, differs ? ExitCode.FINDING : ExitCode.OK);
             assertDrawn("record " + i);
         }
     }
 
+    /** Each is read as far as the assignment, for the plan's digests fit; each once cost all memory or years. */
+    @Test
+    void verifyAndDraw_numbersAndDatesBeyondReason_refusedQuickly() throws IOException {
+        BrokenRecords broken = new BrokenRecords(at);
+        for (List<String> change : List.of(
+                List.of(DrawRecord.PLAN, "\"members\" : 1", "\"members\" : 2147483647"),
+                List.of(DrawRecord.PLAN, "2026-11-02/2026-11-13", "-999999999-01-01/+999999999-12-31"),
+                List.of(DrawRecord.INSPECTORS, "2026-11-02/2026-11-12", "-999999999-01-01/+999999999-12-31"),
+                List.of(DrawRecord.PLAN, "\"count\" : 4", "\"count\" : 99999999999999999999"))) {
+            broken.write(at, change);
+            assertThat(at.resolve(change.getFirst())).content().contains(change.getLast());
+            assertVerified(change.toString(), ExitCode.FINDING);
+            assertDrawn(change.toString());
+        }
+    }
+
     @Test
     void verifyAndDraw_hostileTexts_refusedQuickly() throws IOException {
-        String rows = "x\n".repeat(2_000_000);
-        for (String text : List.of("[".repeat(5_000_000), "{\"a\":".repeat(1_000_000), "9".repeat(5_000_000), rows, "\"",
-                "{\"a\":1,\"a\":1}", "\"" + "a".repeat(5_000_000) + "\"", "id,stratum,items\n" + rows, ",".repeat(3_000_000) + "\n",
-                "code,certificateUntil,canLead,labels,areas,absences,yearLoad,mostPerPeriod,most,recusedFrom\n" + rows)) {
+        String rows = "x\n".repeat(1_000_000);
+        for (String text : List.of("[".repeat(2_000_000), "{\"a\":".repeat(1_000_000), "9".repeat(2_000_000), rows,
+                "\"",
+                "{\"a\":1,\"a\":1}", "\"" + "a".repeat(2_000_000) + "\"", "id,stratum,items\n" + rows,
+                ",".repeat(1_000_000) + "\n",
+                "code,certificateUntil,canLead,labels,areas,absences,yearLoad,mostPerPeriod,most,recusedFrom\n"
+                        + rows)) {
             for (String name : SampleRecord.FILES) {
                 SampleRecord.write(at);
                 Files.writeString(at.resolve(name), text);

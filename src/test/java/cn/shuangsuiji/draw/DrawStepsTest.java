@@ -66,14 +66,14 @@ class DrawStepsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            3141592653589793238,    3141592653589793238,    draw.digits.few
-            3141592653589793238O,   3141592653589793238O,   draw.digits.notDigit
-            ３141592653589793238４, ３141592653589793238４, draw.digits.notDigit
-            31415926535897932३84,   31415926535897932३84,   draw.digits.notDigit
-            31415926535897932384,   31415926535897932385,   draw.digits.differ
-            31415926535897932384,   314159265358979323846,  draw.digits.length
-            '',                     '',                     draw.digits.few
-            """)
+                           3141592653589793238,    3141592653589793238,    draw.digits.few
+                           3141592653589793238O,   3141592653589793238O,   draw.digits.notDigit
+                           ３141592653589793238４, ３141592653589793238４, draw.digits.notDigit
+                           31415926535897932३84,   31415926535897932३84,   draw.digits.notDigit
+                           31415926535897932384,   31415926535897932385,   draw.digits.differ
+                           31415926535897932384,   314159265358979323846,  draw.digits.length
+                           '',                     '',                     draw.digits.few
+                           """)
     void draw_digitsThatAreNot_refusedAndNothingDrawn(String first, String second, String key) {
         app.draws.freeze(clerk, task);
         DrawAttempt committed = commit();

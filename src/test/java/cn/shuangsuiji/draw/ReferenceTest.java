@@ -35,13 +35,14 @@ class ReferenceTest {
 
     @Test
     void verify_twoHundredRandomCases_genuineForTheSpecification() throws Exception {
-        List<String> command = new ArrayList<>(List.of("python3", "-B", "-c", """
-                import sys
-                sys.path.insert(0, sys.argv[1])
-                import reference
-                for folder in sys.argv[2:]:
-                    print(reference.verify(folder) or "genuine")
-                """, script().getParent().toString()));
+        List<String> command = new ArrayList<>(
+                List.of("python3", "-B", "-c", """
+                                               import sys
+                                               sys.path.insert(0, sys.argv[1])
+                                               import reference
+                                               for folder in sys.argv[2:]:
+                                                   print(reference.verify(folder) or "genuine")
+                                               """, script().getParent().toString()));
         for (int i = 0; i < 200; i++) {
             Path record = folder.resolve("case-" + i);
             RandomCase.of(1_000_000 + i).writeTo(record);
