@@ -20,7 +20,10 @@ import cn.shuangsuiji.security.Permission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// The steps of a draw, whose order is the security: freeze, commit, seed and draw. Each is one transaction, on the disk
 /// and in the journal before anybody sees its outcome; none can be taken back, only followed by a redraw that says why.
 public final class DrawService {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
     private final Database database;
     private final Journal journal;
     private final OfficeService offices;
@@ -151,9 +156,10 @@ public final class DrawService {
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt frozen = require(tx, taskId, AttemptState.FROZEN);
-            DrawPlan plan = plan(tx, task, frozen, publicValueName.strip());
+            Instant now = now();
+            DrawPlan plan = plan(tx, task, frozen, publicValueName.strip(), now);
             tx.mapper(DrawMapper.class).commit(frozen.id(), plan.text(), plan.commitment(), actor.login(),
-                    witness.login(), now());
+                    witness.login(), now);
             tasks.advance(tx, task, TaskState.FROZEN, TaskState.COMMITTED,
                     change(actor, "draw.commit", frozen, Map.of("commitment", plan.commitment()))
                             .with(witness.login()));
@@ -169,10 +175,13 @@ public final class DrawService {
      */
     public DrawAttempt draw(Actor actor, long taskId, SeedEntry entry) {
         actor.require(Permission.DRAW);
-        SeedInputs inputs = entry.agreed();
+        SeedInputs agreed = entry.agreed();
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt committed = require(tx, taskId, AttemptState.COMMITTED);
+            Instant now = now();
+            SeedInputs inputs = setBack(Objects.requireNonNull(committed.committedAt()), now).map(agreed::noting)
+                    .orElse(agreed);
             DrawPlan plan = DrawPlan.read(Objects.requireNonNull(committed.plan()));
             String sealed = plan.string("sealedSha256");
             if (sealed != null && !sealed.equals(Sha256.hex(inputs.sealedValue()))) {
@@ -181,7 +190,7 @@ public final class DrawService {
             requirePublicValue(plan.string("publicValueName"), inputs.publicValue());
             DrawResult result = Draw.draw(plan, Population.parse(committed.population()),
                     inputs.seed(plan.commitment()));
-            keep(tx, committed, actor, inputs, result);
+            keep(tx, committed, actor, inputs, result, now);
             tasks.advance(tx, task, TaskState.COMMITTED, TaskState.DRAWN,
                     change(actor, "draw.draw", committed,
                             Map.of("seed", result.seed().hex(), "source",
@@ -265,7 +274,7 @@ public final class DrawService {
         tx.mapper(DrawMapper.class).keepAssignment(attempt.id(), text);
     }
 
-    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen, String publicValueName) {
+    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen, String publicValueName, Instant now) {
         Map<?, ?> rules = Json.read(frozen.rules(), Map.class);
         DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(),
                 QuotaRules.read(rules.get("items")),
@@ -275,6 +284,7 @@ public final class DrawService {
                 .with("exclusions", Objects.requireNonNull(rules.get("exclusions")))
                 .with("office", offices.current(tx).orElseThrow().name())
                 .with("assignment", Objects.requireNonNull(rules.get("assignment")));
+        setBack(frozen.frozenAt(), now).ifPresent(note -> builder.with("clockSetBack", note));
         if (task.platformNumber() != null) {
             builder.platformTaskNumber(task.platformNumber());
         }
@@ -287,9 +297,10 @@ public final class DrawService {
         return builder.build();
     }
 
-    private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result) {
+    private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result,
+            Instant now) {
         DrawMapper mapper = tx.mapper(DrawMapper.class);
-        mapper.draw(attempt.id(), inputs.text(), result.text(), actor.login(), now());
+        mapper.draw(attempt.id(), inputs.text(), result.text(), actor.login(), now);
         Map<String, String> itemsOf = new TreeMap<>();
         result.chosenCells().forEach(cell -> cell.selected()
                 .forEach(code -> itemsOf.merge(code, cell.item(), (items, item) -> items + "|" + item)));
@@ -321,6 +332,18 @@ public final class DrawService {
                     attempt == null ? "—" : Messages.of(attempt.state()));
         }
         return attempt;
+    }
+
+    /**
+     * What the record says when the computer's clock was set back since the step before. A wrong clock is put right, not
+     * obeyed: refusing would stop an office until the wrong time had passed; but nobody may find the times out of order alone.
+     */
+    private Optional<String> setBack(Instant before, Instant now) {
+        ZoneId zone = drawClock.clock().getZone();
+        return now.isBefore(before)
+                ? Optional.of(Messages.text("draw.clock.back", TIME.format(before.atZone(zone)),
+                        TIME.format(now.atZone(zone))))
+                : Optional.empty();
     }
 
     private Instant now() {
