@@ -15,6 +15,9 @@ import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.SeedInputs;
+import cn.shuangsuiji.draw.seal.PublicRecord;
+import cn.shuangsuiji.draw.seal.Seals;
+import cn.shuangsuiji.draw.seal.Slip;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
 import cn.shuangsuiji.plan.TaskState;
@@ -85,15 +88,35 @@ public final class AssignmentService {
      * @throws AppException when nothing is committed yet, or the folder cannot be written
      */
     public void writeRecord(long taskId, Path folder) {
+        DrawRecord record = new DrawRecord(folder);
+        files(committed(taskId)).forEach(record::write);
+    }
+
+    /**
+     * Writes the public version of the record: what anybody may have, without classes and names.
+     *
+     * @throws AppException when nothing is committed yet, the record has no public version, or the folder cannot be written
+     */
+    public void writePublicRecord(long taskId, Path folder) {
+        DrawRecord record = new DrawRecord(folder);
+        PublicRecord.files(files(committed(taskId))).forEach(record::write);
+    }
+
+    /**
+     * The slip with which a target checks itself against the public version.
+     *
+     * @throws AppException when nothing is drawn yet, nothing is sealed, or the code is not in the list
+     */
+    public String slip(long taskId, String code) {
+        return Slip.of(files(committed(taskId)), code).text();
+    }
+
+    private DrawAttempt committed(long taskId) {
         DrawAttempt attempt = database.read(tx -> draws.latest(tx, taskId));
         if (attempt.plan() == null) {
             throw new AppException("draw.attempt.none");
         }
-        DrawRecord record = new DrawRecord(folder);
-        files(attempt).forEach(record::write);
-        if (attempt.assignment() != null) {
-            record.write(DrawRecord.ASSIGNMENT, attempt.assignment());
-        }
+        return attempt;
     }
 
     private String inWords(Tx tx, long taskId, Shortage shortage) {
@@ -127,6 +150,12 @@ public final class AssignmentService {
         if (attempt.seed() != null && attempt.result() != null) {
             files.put(DrawRecord.SEED, attempt.seed());
             files.put(DrawRecord.RESULT, attempt.result());
+        }
+        if (attempt.seals() != null) {
+            files.put(Seals.FILE, attempt.seals());
+        }
+        if (attempt.assignment() != null) {
+            files.put(DrawRecord.ASSIGNMENT, attempt.assignment());
         }
         return files;
     }

@@ -11,6 +11,8 @@ import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.seal.PublicRecord;
+import cn.shuangsuiji.draw.seal.Seals;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
@@ -76,8 +78,9 @@ public final class DrawService {
             DrawMapper mapper = tx.mapper(DrawMapper.class);
             DrawAttempt before = mapper.latest(taskId);
             int number = before == null ? 1 : before.attempt() + 1;
+            Seals seals = Seals.make(drawClock.randomness(), inspectors, code -> name(tx, code));
             mapper.freeze(drawClock.ids().next(), taskId, number, text, inspectors, rules,
-                    Json.line(population.preview()), actor.login(), now());
+                    Json.line(population.preview()), seals.text(), actor.login(), now());
             DrawAttempt attempt = latest(tx, taskId);
             for (PopulationRow row : population.rows()) {
                 mapper.addTarget(attempt.id(), row.id(), row.stratum(), String.join("|", row.items()),
@@ -218,8 +221,8 @@ public final class DrawService {
 
     private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen) {
         Map<?, ?> rules = Json.read(frozen.rules(), Map.class);
-        DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(),
-                QuotaRules.read(rules.get("items")),
+        QuotaRules quotas = QuotaRules.read(rules.get("items"));
+        DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(), quotas,
                 frozen.population()).taskTitle(task.content().title()).inspectors(frozen.inspectors())
                 .auditHead(journal.head(tx)).programVersion(drawClock.programVersion())
                 .with("office", offices.current(tx).orElseThrow().name())
@@ -230,7 +233,14 @@ public final class DrawService {
         if (task.sealedSha256() != null) {
             builder.sealedSha256(task.sealedSha256());
         }
+        if (frozen.seals() != null) {
+            PublicRecord.commit(builder, quotas, frozen.seals(), frozen.population(), frozen.inspectors());
+        }
         return builder.build();
+    }
+
+    private String name(Tx tx, String certificate) {
+        return catalog.inspector(tx, certificate).orElseThrow().inspector().name();
     }
 
     private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result) {

@@ -27,16 +27,26 @@ public final class Verification {
         return List.copyOf(verification.differences);
     }
 
+    /** As above, for a record whose inspectors are not published. */
+    public static List<Difference> verifyTargets(DrawRecord draw) {
+        Verification verification = new Verification(draw);
+        verification.compareTargets();
+        return List.copyOf(verification.differences);
+    }
+
     private void compare() {
+        compareTargets().ifPresent(this::checkInspectors);
+    }
+
+    private Optional<DrawPlan> compareTargets() {
         Optional<DrawPlan> plan = read(draw::plan);
         Optional<String> populationText = read(() -> draw.text(DrawRecord.POPULATION));
         Optional<SeedInputs> inputs = read(draw::seedInputs);
         Optional<Map<?, ?>> result = read(() -> published(draw.text(DrawRecord.RESULT)));
         if (plan.isEmpty()) {
-            return;
+            return plan;
         }
         populationText.ifPresent(text -> checkDigest(plan.get(), "populationSha256", text, "draw.differs.population"));
-        checkInspectors(plan.get());
         checkSealed(plan.get(), inputs);
         Optional<Population> population = populationText.flatMap(text -> read(() -> Population.parse(text)));
         Optional<Seed> seed = inputs.flatMap(given -> read(() -> given.seed(plan.get().commitment())));
@@ -44,6 +54,7 @@ public final class Verification {
             read(() -> Draw.draw(plan.get().rules(), population.get(), seed.get()))
                     .ifPresent(derived -> differences.addAll(ResultComparison.compare(derived, result.get())));
         }
+        return plan;
     }
 
     private void checkInspectors(DrawPlan plan) {
