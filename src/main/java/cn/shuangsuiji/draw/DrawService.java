@@ -133,18 +133,18 @@ public final class DrawService {
             if (sealed != null && !sealed.equals(Sha256.hex(inputs.sealedValue()))) {
                 throw new AppException("draw.sealed.differs");
             }
-            DrawResult result = Draw.draw(plan.rules(), Population.parse(committed.population()),
+            DrawResult result = Draw.draw(plan, Population.parse(committed.population()),
                     inputs.seed(plan.commitment()));
             keep(tx, committed, actor, inputs, result);
             tasks.advance(tx, task, TaskState.COMMITTED, TaskState.DRAWN,
                     change(actor, "draw.draw", committed,
                             Map.of("seed", result.seed().hex(), "source",
                                     inputs.source() == null ? "" : inputs.source(),
-                                    "visits", result.visits().size(), "resultSha256", Sha256.hex(result.text())))
+                                    "visits", result.chosenVisits().size(), "resultSha256", Sha256.hex(result.text())))
                             .reported(Map.of("task", task.number(), "platformNumber",
                                     task.platformNumber() == null ? "" : task.platformNumber(), "attempt",
                                     committed.attempt(), "commitment", plan.commitment(), "seed", result.seed().hex(),
-                                    "visits", result.visits())));
+                                    "visits", result.chosenVisits())));
             return latest(tx, taskId);
         });
     }
@@ -247,7 +247,7 @@ public final class DrawService {
         DrawMapper mapper = tx.mapper(DrawMapper.class);
         mapper.draw(attempt.id(), inputs.text(), result.text(), actor.login(), now());
         Map<String, String> itemsOf = new TreeMap<>();
-        result.cells().forEach(cell -> cell.selected()
+        result.chosenCells().forEach(cell -> cell.selected()
                 .forEach(code -> itemsOf.merge(code, cell.item(), (items, item) -> items + "|" + item)));
         itemsOf.forEach((code, items) -> mapper.markDrawn(attempt.id(), code, items));
     }

@@ -1,12 +1,16 @@
 package cn.shuangsuiji.draw.seal;
 
+import cn.shuangsuiji.draw.Chosen;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawRecord;
+import cn.shuangsuiji.draw.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a sealed result fits the list and the plan: everybody drawn is in the list, the counts of items allow the number of
 /// visits, and there is one sealed cell for each that the plan has a rule for.
@@ -21,10 +25,7 @@ final class SealedResultCheck {
         SealedPopulation population = SealedPopulation.parse(draw.text(PublicRecord.POPULATION));
         List<String> visits = result.strings("visits");
         checkVisits(visits, population);
-        if (result.fields().containsKey("drawnVisits")
-                && !new TreeSet<>(visits).containsAll(result.strings("drawnVisits"))) {
-            add("draw.public.drawnVisits");
-        }
+        checkChoice(draw, result, visits);
         checkCounts(draw.plan(), result.objectsByKey("items"), visits.size(), population.seals().size());
         checkCells(draw.plan(), result.strings("cellSeals"));
     }
@@ -39,6 +40,26 @@ final class SealedResultCheck {
         }
         visits.stream().filter(visit -> !population.seals().containsKey(visit)).limit(NAMED)
                 .forEach(visit -> add("draw.public.visit", visit));
+    }
+
+    /** Items and areas that the seed draws can be drawn again; which of the visits they leave is sealed with the groups. */
+    private void checkChoice(DrawRecord draw, JsonFile result, List<String> visits) {
+        DrawPlan plan = draw.plan();
+        Seed seed = draw.seedInputs().seed(plan.commitment());
+        Chosen chosen = plan.choice().choose(seed, plan.rules(), List.of());
+        compare(result, "drawnItems", chosen == null ? null : chosen.items());
+        compare(result, "drawnAreas", chosen == null ? null : chosen.areas());
+        boolean said = result.fields().containsKey("drawnVisits");
+        if (said != (chosen != null)
+                || (said && !new TreeSet<>(visits).containsAll(result.strings("drawnVisits")))) {
+            add("draw.public.drawnVisits");
+        }
+    }
+
+    private void compare(JsonFile result, String field, @Nullable List<String> derived) {
+        if (!Objects.equals(derived, result.fields().get(field))) {
+            add("draw.public.choice", field);
+        }
     }
 
     private void checkCounts(DrawPlan plan, Map<String, JsonFile> items, int visits, int targets) {
