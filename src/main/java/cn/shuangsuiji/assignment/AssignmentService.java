@@ -15,6 +15,8 @@ import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.SeedInputs;
+import cn.shuangsuiji.draw.seal.ClassInference;
+import cn.shuangsuiji.draw.seal.PublicMode;
 import cn.shuangsuiji.draw.seal.PublicRecord;
 import cn.shuangsuiji.draw.seal.Seals;
 import cn.shuangsuiji.draw.seal.Slip;
@@ -83,23 +85,31 @@ public final class AssignmentService {
     }
 
     /**
-     * Writes the draw's record, as far as it goes: what anybody needs to compute the draw and the teams again.
+     * Writes the draw's record, as far as it goes: what supervisors and witnesses need to compute the draw and the teams
+     * again, and in a folder of its own what of it the public may have.
      *
      * @throws AppException when nothing is committed yet, or the folder cannot be written
      */
     public void writeRecord(long taskId, Path folder) {
+        DrawAttempt attempt = committed(taskId);
         DrawRecord record = new DrawRecord(folder);
-        files(committed(taskId)).forEach(record::write);
+        files(attempt).forEach(record::write);
+        if (attempt.seals() != null && PublicMode.of(record.plan()) != PublicMode.WITHHELD) {
+            writePublicRecord(taskId, folder.resolve(PublicRecord.FOLDER));
+        }
     }
 
     /**
      * Writes the public version of the record: what anybody may have, without classes and names.
      *
+     * @return for how many of the drawn the class can be inferred from the public seed; see [ClassInference]
      * @throws AppException when nothing is committed yet, the record has no public version, or the folder cannot be written
      */
-    public void writePublicRecord(long taskId, Path folder) {
+    public int writePublicRecord(long taskId, Path folder) {
+        Map<String, String> full = files(committed(taskId));
         DrawRecord record = new DrawRecord(folder);
-        PublicRecord.files(files(committed(taskId))).forEach(record::write);
+        PublicRecord.files(full).forEach(record::write);
+        return ClassInference.certain(full);
     }
 
     /**
