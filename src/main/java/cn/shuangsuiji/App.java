@@ -14,6 +14,7 @@ import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.exchange.AuthorisationHandler;
 import cn.shuangsuiji.exchange.KeyRing;
@@ -109,7 +110,7 @@ public final class App implements AutoCloseable {
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         draws = new DrawService(database, journal, offices, tasks, catalog, new FrozenPool(catalog, offices),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
-        assignments = new AssignmentService(database, tasks, draws, catalog);
+        assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));
         visits = new Visits(database);
         dispatch = new DispatchService(database, journal, offices,
                 new DispatchService.Sources(tasks, draws, assignments, catalog), visits, ids, clock);

@@ -6,6 +6,7 @@ import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.DrawAttempt;
 import cn.shuangsuiji.draw.DrawPlan;
@@ -39,13 +40,15 @@ public final class AssignmentService {
     private final TaskService tasks;
     private final DrawService draws;
     private final CatalogService catalog;
+    private final Certificate certificate;
 
-    public AssignmentService(Database database, TaskService tasks, DrawService draws,
-            CatalogService catalog) {
+    public AssignmentService(Database database, TaskService tasks, DrawService draws, CatalogService catalog,
+            Certificate certificate) {
         this.database = database;
         this.tasks = tasks;
         this.draws = draws;
         this.catalog = catalog;
+        this.certificate = certificate;
     }
 
     /**
@@ -86,7 +89,8 @@ public final class AssignmentService {
 
     /**
      * Writes the draw's record, as far as it goes: what supervisors and witnesses need to compute the draw and the teams
-     * again, and in a folder of its own what of it the public may have.
+     * again; once there is a result, with the certificate that does so in any browser; and in a folder of its own what of it
+     * the public may have.
      *
      * @throws AppException when nothing is committed yet, or the folder cannot be written
      */

@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.Verification;
@@ -42,6 +43,7 @@ public final class RecordVerification {
             verification.addOnce(Difference.of(refusal));
         }
         SealVerification.verify(record).forEach(verification::addOnce);
+        Certificate.compare(record).forEach(verification::addOnce);
         return List.copyOf(verification.differences);
     }
 
