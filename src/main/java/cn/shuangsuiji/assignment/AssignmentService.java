@@ -97,7 +97,11 @@ public final class AssignmentService {
     public void writeRecord(long taskId, Path folder) {
         DrawAttempt attempt = committed(taskId);
         DrawRecord record = new DrawRecord(folder);
-        files(attempt).forEach(record::write);
+        Map<String, String> files = files(attempt);
+        files.forEach(record::write);
+        if (files.containsKey(DrawRecord.RESULT)) {
+            record.write(DrawRecord.CERTIFICATE, certificate.page(files));
+        }
         if (attempt.seals() != null && PublicMode.of(record.plan()) != PublicMode.WITHHELD) {
             writePublicRecord(taskId, folder.resolve(PublicRecord.FOLDER));
         }
@@ -112,7 +116,9 @@ public final class AssignmentService {
     public int writePublicRecord(long taskId, Path folder) {
         Map<String, String> full = files(committed(taskId));
         DrawRecord record = new DrawRecord(folder);
-        PublicRecord.files(full).forEach(record::write);
+        Map<String, String> files = PublicRecord.files(full);
+        files.forEach(record::write);
+        record.write(DrawRecord.CERTIFICATE, certificate.publicPage(files));
         return ClassInference.certain(full);
     }
 

@@ -43,7 +43,7 @@ public final class RecordVerification {
             verification.addOnce(Difference.of(refusal));
         }
         SealVerification.verify(record).forEach(verification::addOnce);
-        Certificate.compare(record).forEach(verification::addOnce);
+        Certificate.compare(record, DrawRecord.FILES).forEach(verification::addOnce);
         return List.copyOf(verification.differences);
     }
 

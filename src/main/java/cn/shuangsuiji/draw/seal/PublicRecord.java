@@ -85,7 +85,9 @@ public final class PublicRecord {
         putIfThere(files, ASSIGNMENT, assignment == null
                 ? null
                 : assignment(assignment, SealedInspectors.pseudonyms(seals, text(full, DrawRecord.INSPECTORS))));
-        files.put(MANIFEST, manifest(mode, files));
+        Map<String, String> digests = new TreeMap<>();
+        files.forEach((name, text) -> digests.put(name, Sha256.hex(text)));
+        files.put(MANIFEST, manifest(mode, digests));
         return files;
     }
 
@@ -97,9 +99,8 @@ public final class PublicRecord {
         return Json.pretty(Map.of("visits", teams));
     }
 
-    private static String manifest(PublicMode mode, Map<String, String> files) {
-        Map<String, String> digests = new TreeMap<>();
-        files.forEach((name, text) -> digests.put(name, Sha256.hex(text)));
+    /** The text of public.json. */
+    static String manifest(PublicMode mode, Map<String, String> digests) {
         return Json.pretty(Map.of("format", FORMAT, "mode", mode.name(), "files", digests));
     }
 

@@ -1,8 +1,8 @@
 package cn.shuangsuiji.draw.seal;
 
 import cn.shuangsuiji.base.AppException;
-import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawRecord;
@@ -11,7 +11,9 @@ import cn.shuangsuiji.draw.Verification;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Verifies a public record with nothing but its own files: commitment, seed, that everybody drawn stands in the list that
 /// was committed to, counts, and every byte against the manifest. Where classes are sealed, that each group's lowest tickets
@@ -40,6 +42,9 @@ public final class PublicVerification {
         DrawPlan plan = draw.plan();
         PublicMode mode = PublicMode.of(plan);
         Set<String> files = manifest(mode);
+        List<String> inside = new ArrayList<>(stages(mode).getLast());
+        inside.add(PublicRecord.MANIFEST);
+        differences.addAll(Certificate.compare(draw, inside));
         checkDigest(plan, PublicRecord.INSPECTORS_DIGEST, PublicRecord.INSPECTORS);
         if (mode == PublicMode.SEALED) {
             checkDigest(plan, PublicRecord.POPULATION_DIGEST, PublicRecord.POPULATION);
@@ -60,27 +65,26 @@ public final class PublicVerification {
 
     /** Checks every file against the manifest, and the manifest against what a record of this mode holds. */
     private Set<String> manifest(PublicMode mode) {
-        JsonFile manifest = JsonFile.read(PublicRecord.MANIFEST, draw.text(PublicRecord.MANIFEST));
-        if (!manifest.string("format").equals(PublicRecord.FORMAT) || !manifest.string("mode").equals(mode.name())) {
-            add("draw.public.mode");
+        String text = draw.text(PublicRecord.MANIFEST);
+        JsonFile digests = JsonFile.read(PublicRecord.MANIFEST, text).object("files");
+        Map<String, String> named = new TreeMap<>();
+        digests.fields().keySet().forEach(name -> named.put((String) name, digests.string((String) name)));
+        if (!text.equals(PublicRecord.manifest(mode, named))) {
+            add("draw.differs.form", PublicRecord.MANIFEST);
         }
-        Set<String> named = new LinkedHashSet<>();
-        JsonFile digests = manifest.object("files");
-        digests.fields().keySet().forEach(name -> named.add(String.valueOf(name)));
-        if (stages(mode).stream().noneMatch(stage -> named.equals(Set.copyOf(stage)))) {
+        if (stages(mode).stream().noneMatch(stage -> named.keySet().equals(Set.copyOf(stage)))) {
             add("draw.public.files");
         }
         for (String name : stages(mode).getLast()) {
-            if (named.contains(name) || draw.has(name)) {
+            if (named.containsKey(name) || draw.has(name)) {
                 check(() -> {
-                    if (!Sha256.hex(draw.text(name)).equals(digests.string(name))) {
+                    if (!Sha256.hex(draw.text(name)).equals(named.get(name))) {
                         add("draw.differs.manifest", name);
                     }
                 });
             }
         }
-        checkForm(PublicRecord.MANIFEST);
-        return named;
+        return named.keySet();
     }
 
     /** The files of a record that is committed, drawn, assigned. */
@@ -113,13 +117,6 @@ public final class PublicVerification {
                 add("draw.differs.publicList", name);
             }
         });
-    }
-
-    private void checkForm(String name) {
-        String text = draw.text(name);
-        if (!text.equals(Json.pretty(JsonFile.read(name, text).fields()))) {
-            add("draw.differs.form", name);
-        }
     }
 
     private void check(Runnable checking) {

@@ -2,6 +2,7 @@ package cn.shuangsuiji.draw.seal;
 
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawRecord;
@@ -75,6 +76,7 @@ public final class SealVerification {
                 differences.add(Difference.of("draw.differs.published", name));
             }
         });
+        differences.addAll(Certificate.compare(published, files.keySet()));
     }
 
     private void checkDigest(DrawPlan plan, String field, String name, Map<String, String> files) {
