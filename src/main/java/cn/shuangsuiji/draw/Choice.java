@@ -64,8 +64,9 @@ public record Choice(@Nullable Integer itemsDrawn, @Nullable Integer areasDrawn,
         return itemsDrawn != null || areasDrawn != null;
     }
 
-    /** Puts the fields into a plan. */
-    void write(Map<String, Object> plan) {
+    /** The fields as they stand in a plan. */
+    Map<String, Object> json() {
+        Map<String, Object> plan = new TreeMap<>();
         if (itemsDrawn != null) {
             plan.put(ITEMS, itemsDrawn);
         }
@@ -75,6 +76,7 @@ public record Choice(@Nullable Integer itemsDrawn, @Nullable Integer areasDrawn,
         if (!stratumAreas.isEmpty()) {
             plan.put(STRATA, stratumAreas);
         }
+        return plan;
     }
 
     /** Applies the choice to what was drawn over everything; null where there is none to make. */

@@ -58,7 +58,7 @@ public final class DrawPlanBuilder {
 
     /** Which items and areas the seed is to choose. */
     public DrawPlanBuilder choice(Choice choice) {
-        choice.write(fields);
+        fields.putAll(choice.json());
         return this;
     }
 

@@ -36,27 +36,63 @@ public final class DrawService {
     private final Journal journal;
     private final OfficeService offices;
     private final TaskService tasks;
-    private final CatalogService catalog;
-    private final InspectorPoolSource pool;
+    private final Sources sources;
     private final DrawClock drawClock;
+
+    /** What a draw is made of: the lists, the office's parameters, who can be sent, who is being pursued. */
+    public record Sources(OfficeService offices, TaskService tasks, CatalogService catalog, InspectorPoolSource pool,
+            OpenCases openCases) {}
 
     /** What the steps stamp their work with. */
     public record DrawClock(Clock clock, Ids ids, Randomness randomness, String programVersion) {}
 
-    public DrawService(Database database, Journal journal, OfficeService offices, TaskService tasks,
-            CatalogService catalog, InspectorPoolSource pool, DrawClock drawClock) {
+    public DrawService(Database database, Journal journal, Sources sources, DrawClock drawClock) {
         this.database = database;
         this.journal = journal;
-        this.offices = offices;
-        this.tasks = tasks;
-        this.catalog = catalog;
-        this.pool = pool;
+        this.offices = sources.offices();
+        this.tasks = sources.tasks();
+        this.sources = sources;
         this.drawClock = drawClock;
     }
 
     /** From how many, how many would be drawn, if the lists were frozen now. */
     public DrawPreview preview(long taskId) {
-        return database.read(tx -> new TaskPopulation(tx, catalog, tasks.task(tx, taskId)).preview());
+        return database.read(tx -> new TaskPopulation(tx, sources, tasks.task(tx, taskId)).preview());
+    }
+
+    /**
+     * Lets targets be drawn that an exclusion would leave out, for this task only. The reason stands in the plan that is
+     * committed to.
+     *
+     * @throws AppException when the exclusion is not one that can be lifted, the reason is empty, or the lists are frozen
+     */
+    public void lift(Actor actor, long taskId, ExclusionReason reason, String why) {
+        if (!reason.isLiftable()) {
+            throw new AppException("draw.lift.never", Messages.of(reason));
+        }
+        if (why.isBlank()) {
+            throw new AppException("draw.lift.reason", Messages.of(reason));
+        }
+        decideExclusion(actor, taskId, reason, why.strip());
+    }
+
+    /** Takes a lifting back: the exclusion holds again. */
+    public void restore(Actor actor, long taskId, ExclusionReason reason) {
+        decideExclusion(actor, taskId, reason, null);
+    }
+
+    private void decideExclusion(Actor actor, long taskId, ExclusionReason reason, @Nullable String why) {
+        actor.require(Permission.PLAN);
+        database.write(tx -> {
+            InspectionTask task = tasks.task(tx, taskId);
+            if (task.state() != TaskState.DRAFT && task.state() != TaskState.APPROVED) {
+                throw new AppException("draw.lift.late", task.number(), Messages.of(task.state()));
+            }
+            tx.mapper(DrawMapper.class).lift(taskId, reason, why, actor.login(), now());
+            journal.record(tx, Change.inside(actor.login(), why == null ? "draw.exclusion.restore" : "draw.exclusion.lift",
+                    "task", task.uuid(), Map.of("exclusion", reason, "reason", why == null ? "" : why)));
+            return null;
+        });
     }
 
     /**
@@ -70,11 +106,12 @@ public final class DrawService {
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             requireRegistered(tx, task);
-            TaskPopulation population = new TaskPopulation(tx, catalog, task);
+            TaskPopulation population = new TaskPopulation(tx, sources, task);
             String text = population.population().text();
-            String inspectors = pool.inspectors(tx, task);
-            String rules = Json.line(Map.of("items", population.rules().json(), "assignment",
-                    pool.terms(tx, task, population.items())));
+            String inspectors = sources.pool().inspectors(tx, task);
+            String rules = Json.line(Map.of("items", population.rules().json(), "choice", population.choice().json(),
+                    "exclusions", population.exclusions().json(), "assignment",
+                    sources.pool().terms(tx, task, population.items())));
             DrawMapper mapper = tx.mapper(DrawMapper.class);
             DrawAttempt before = mapper.latest(taskId);
             int number = before == null ? 1 : before.attempt() + 1;
@@ -225,6 +262,8 @@ public final class DrawService {
         DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(), quotas,
                 frozen.population()).taskTitle(task.content().title()).inspectors(frozen.inspectors())
                 .auditHead(journal.head(tx)).programVersion(drawClock.programVersion())
+                .choice(Choice.read(Objects.requireNonNull((Map<?, ?>) rules.get("choice"))))
+                .with("exclusions", Objects.requireNonNull(rules.get("exclusions")))
                 .with("office", offices.current(tx).orElseThrow().name())
                 .with("assignment", Objects.requireNonNull(rules.get("assignment")));
         if (task.platformNumber() != null) {

@@ -2,7 +2,6 @@ package cn.shuangsuiji.ui.draw;
 
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DrawPreview;
-import cn.shuangsuiji.draw.StratumPreview;
 import cn.shuangsuiji.notice.CommitmentSheet;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Dialogs;
@@ -174,14 +173,9 @@ final class CeremonyPages {
                         Messages.text("ui.draw.strata.ratio"), Messages.text("ui.draw.strata.quota"),
                         Messages.text("ui.draw.strata.chance")),
                 List.of(WORDS, FIGURE, FIGURE, FIGURE, FIGURE));
-        int number = 0;
-        for (StratumPreview stratum : preview.strata()) {
-            if (stratum.ratio() != null) {
-                number++;
-                table.row(List.of(Messages.text("ui.draw.layer.number", number),
-                        StrataTable.count(stratum.drawable()), StrataTable.ratio(stratum),
-                        StrataTable.count(stratum.quota()), StrataTable.chance(stratum)));
-            }
+        for (Layer layer : Layer.of(preview)) {
+            table.row(List.of(layer.name(), StrataTable.count(layer.drawable()), layer.ratio(),
+                    StrataTable.count(layer.quota()), StrataTable.chance(layer.chance(), false)));
         }
         return table;
     }

@@ -43,9 +43,10 @@ public final class DrawPanels {
                             .add(Messages.text("ui.draw.fact.inspectors"),
                                     Messages.text("ui.draw.people", facts.inspectors())));
         }
-        return new Section(Messages.text("ui.draw.freeze.title"), words("ui.draw.freeze.sentence"),
+        return new VBox(new Section(Messages.text("ui.draw.freeze.title"), words("ui.draw.freeze.sentence"),
                 VerbLine.asking(Messages.text("ui.draw.freeze.verb", facts.drawable()), this::askFreeze,
-                        ceremony.get()).hindered(model.freezeObstacle()));
+                        ceremony.get()).hindered(model.freezeObstacle())),
+                new ExclusionsSection(model, dialogs).node());
     }
 
     /** Committing before a witness. */

@@ -4,6 +4,7 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DigitSource;
 import cn.shuangsuiji.draw.DrawAttempt;
+import cn.shuangsuiji.draw.ExclusionReason;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -94,6 +95,30 @@ public final class DrawViewModel {
             return Optional.of(Messages.text("ui.draw.freeze.waits"));
         }
         return forbidden(Permission.DRAW).or(() -> sentence(now.unregistered())).or(() -> sentence(now.obstacle()));
+    }
+
+    /** Whether this person may now decide which exclusions hold. */
+    public boolean decidesExclusions() {
+        TaskState state = facts().task().state();
+        return (state == TaskState.DRAFT || state == TaskState.APPROVED) && actor.may(Permission.PLAN);
+    }
+
+    /** Lets targets in that an exclusion keeps out. */
+    public void lift(ExclusionReason reason, String why) {
+        long task = taskId();
+        step(Messages.text("ui.draw.exclusion.running"), _ -> {
+            app.draws.lift(actor, task, reason, why);
+            return reason;
+        }, lifted -> Messages.text("ui.draw.exclusion.lift.done", Messages.of(lifted)));
+    }
+
+    /** Lets an exclusion hold again. */
+    public RunningWork restore(ExclusionReason reason) {
+        long task = taskId();
+        return step(Messages.text("ui.draw.exclusion.running"), _ -> {
+            app.draws.restore(actor, task, reason);
+            return reason;
+        }, restored -> Messages.text("ui.draw.exclusion.restore.done", Messages.of(restored)));
     }
 
     /** Why nobody can be committed to now. */
