@@ -79,6 +79,18 @@ class Draw {
       firstOut: quota < rows.length ? this.tickets[rows[quota]] : null};
   }
 
+  /* Cells of several items in one stratum that came out alike, because they hold the same targets: each group as its first
+     cell with all its items. */
+  alikeCells(cells) {
+    const groups = new Map();
+    for (const cell of cells) {
+      const {stratum, population, quota, lastIn, firstOut} = cell;
+      const alike = JSON.stringify([stratum, population, quota, lastIn, firstOut, this.chosenCells.includes(cell)]);
+      groups.set(alike, [...groups.get(alike) ?? [], cell]);
+    }
+    return [...groups.values()].map(group => ({...group[0], first: group[0], items: group.map(cell => cell.item)}));
+  }
+
   /* Where the plan says that items or areas are drawn first, by the same seed: only cells of a drawn item in a drawn area
      are inspected. Otherwise all cells are. */
   drawFirst() {

@@ -24,17 +24,34 @@ const Facts = {
     fact("public", [plan?.text("publicValueName"), inputs?.publicValue].filter(Boolean).join(words("comma")), "hex");
     fact("seed", seed, "code hex");
     Dom.id("facts").replaceChildren(...facts);
-    Dom.id("cells").tBodies[0].replaceChildren(...(drawn?.cells ?? []).map(cell => Facts.cell(cell, drawn)));
+    Dom.id("cells").tBodies[0].replaceChildren(...Facts.rows(drawn));
+  },
+
+  /* A cell a row; items that share their cells' outcome and rule share a row. */
+  rows(drawn) {
+    const byRule = new Map();
+    for (const cell of drawn?.cells ?? []) {
+      const rule = Facts.rule(cell.rule);
+      byRule.set(rule, [...byRule.get(rule) ?? [], cell]);
+    }
+    return [...byRule.values()].flatMap(cells => drawn.alikeCells(cells))
+        .sort((a, b) => Order.codePoints(a.stratum, b.stratum) || Order.codePoints(a.item, b.item))
+        .map(cell => Facts.cell(cell, drawn));
   },
 
   cell(cell, drawn) {
-    const chosen = drawn.chosenCells.includes(cell);
-    const row = Dom.row(Dom.cell(cell.item, "code"), Dom.cell(cell.stratum), Dom.cell(Dom.count(cell.population), "number"),
+    const chosen = drawn.chosenCells.includes(cell.first);
+    const row = Dom.row(Dom.cell(Facts.stratum(cell.stratum)), Dom.cell(cell.items.join(words("list")), "wrap code"), Dom.cell(Dom.count(cell.population), "number"),
         Dom.cell(Facts.rule(cell.rule), "wrap"), Dom.cell(Dom.count(cell.quota), "number"),
         Dom.cell(Facts.chance(cell), "number"), Dom.cell(Dom.short(cell.lastIn)), Dom.cell(Dom.short(cell.firstOut)),
         Dom.cell(drawn.drawnVisits === null ? "" : words(chosen ? "cell.chosen" : "cell.notChosen")));
     row.className = chosen ? "" : "off";
     return row;
+  },
+
+  /* A stratum's word, where it has one. */
+  stratum(code) {
+    return WORDS["stratum." + code] ?? code;
   },
 
   rule(rule) {

@@ -38,7 +38,7 @@ class Lists {
   drawnRow({row, number}) {
     const code = this.drawn.population.ids[row];
     return Dom.row(Dom.cell(Dom.count(number), "number"), Dom.cell(code, "code"),
-        Dom.cell(Dom.short(this.drawn.tickets[row])), Dom.cell(this.drawn.population.kind(row).stratum),
+        Dom.cell(Dom.short(this.drawn.tickets[row])), Dom.cell(Facts.stratum(this.drawn.population.kind(row).stratum)),
         Dom.cell(this.itemsOf.get(code).join(words("list")), "wrap code"));
   }
 
@@ -49,7 +49,7 @@ class Lists {
 
   populationRow(row) {
     const {population, tickets, place} = this.drawn;
-    return Dom.row(Dom.cell(population.ids[row], "code"), Dom.cell(population.kind(row).stratum),
+    return Dom.row(Dom.cell(population.ids[row], "code"), Dom.cell(Facts.stratum(population.kind(row).stratum)),
         Dom.cell(population.kind(row).items.join(words("list")), "wrap code"), Dom.cell(Dom.short(tickets[row])),
         Dom.cell(Dom.count(place[row]), "number"),
         Dom.cell(this.inspected.has(population.ids[row]) ? words("population.yes") : "", "mark"));

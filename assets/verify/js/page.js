@@ -37,7 +37,8 @@ const Page = {
 tail -n +2 population.csv | cut -d, -f1 | while read id; do
   printf '%s  %s\\n' "$(printf '%s,%s' "$SEED" "$id" | sha256sum | cut -c1-64)" "$id"; done | sort`;
     Dom.id("sql").textContent =
-      `SELECT id, SHA2(CONCAT('${seed ?? words("none")}', ',', id), 256) AS ticket FROM population ORDER BY ticket, id;`;
+      `SELECT sha256('${seed ?? words("none")},' || id) AS ticket, id
+FROM read_csv('population.csv', all_varchar = true) ORDER BY ticket, id;`;
   },
 
   contents(files) {

@@ -20,7 +20,7 @@ const SelfCheck = {
         Dom.make("p", inspected ? "answer drawn" : "answer", words(inspected ? "self.drawn" : "self.notDrawn", code)),
         Dom.make("p", "", words("self.place", Dom.count(drawn.place[row]), Dom.count(drawn.population.size))),
         ...SelfCheck.team(code, verification),
-        ...drawn.cells.filter(cell => SelfCheck.belongs(row, cell, drawn))
+        ...drawn.alikeCells(drawn.cells.filter(cell => SelfCheck.belongs(row, cell, drawn)))
             .flatMap(cell => SelfCheck.cell(code, row, cell, drawn)),
         Dom.make("h3", "", words("self.command")),
         Dom.make("pre", "", `printf '%s,%s' ${drawn.seed} ${code} | sha256sum`));
@@ -32,7 +32,7 @@ const SelfCheck = {
   },
 
   cell(code, row, cell, drawn) {
-    const place = [cell.item, cell.stratum, Dom.count(cell.population), Dom.count(cell.quota)];
+    const place = [cell.items.join(words("list")), Facts.stratum(cell.stratum), Dom.count(cell.population), Dom.count(cell.quota)];
     const parts = [Dom.make("h3", "", words(cell.quota === 0 ? "self.cell.none" : "self.cell", ...place))];
     const ticket = drawn.tickets[row], selected = cell.selected.includes(code);
     if (cell.quota > 0) {
@@ -45,7 +45,7 @@ const SelfCheck = {
       const look = name === "self.mine" ? "mine" : "";
       return [Dom.make("span", look, words(name)), Dom.make("span", "code hex " + look, hex)];
     })));
-    if (!drawn.chosenCells.includes(cell)) {
+    if (!drawn.chosenCells.includes(cell.first)) {
       parts.push(Dom.make("p", "", words("self.cell.skipped")));
     }
     return parts;

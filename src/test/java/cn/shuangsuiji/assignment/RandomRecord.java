@@ -1,10 +1,10 @@
 package cn.shuangsuiji.assignment;
 
+import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawPlanBuilder;
 import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.DrawResult;
-import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.PopulationRow;
 import cn.shuangsuiji.draw.QuotaRule;
@@ -20,8 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Made-up whole records, with strata that need quotes, every kind of quota, and pools that are sometimes too small; the
@@ -39,11 +41,39 @@ final class RandomRecord {
 
     /** The record's files by name; without assignment.json where nobody could be assigned. */
     static Map<String, String> files(long number) {
-        return new RandomRecord(number).files(40);
+        RandomRecord made = new RandomRecord(number);
+        return made.record(made.population(made.random.nextInt(40)), Map.of());
     }
 
-    private Map<String, String> files(int most) {
-        Population population = population(random.nextInt(most));
+    /** As above, in a plan that has items, areas or both drawn first, and a result that says which. */
+    static Map<String, String> firstDrawn(long number) {
+        RandomRecord made = new RandomRecord(number);
+        Map<String, Object> first = new TreeMap<>();
+        if (number % 3 != 0) {
+            first.put("itemsDrawn", 1 + made.random.nextInt(4));
+        }
+        if (number % 3 != 1) {
+            first.put("areasDrawn", 1 + made.random.nextInt(2));
+            first.put("stratumAreas", Map.of(STRATA.get(0), "东", STRATA.get(1), "西", STRATA.get(2), "北"));
+        }
+        return made.record(made.population(40), first);
+    }
+
+    /** A county's record: so many targets, three items, thirty inspectors. */
+    static Map<String, String> large(int targets) {
+        RandomRecord made = new RandomRecord(targets);
+        Population population = made.population(targets);
+        QuotaRules rules = new QuotaRules(ITEMS.stream().collect(Collectors.toMap(item -> item,
+                item -> STRATA.stream().collect(Collectors.toMap(stratum -> stratum, stratum -> QuotaRule.ratio("5%"))))));
+        String inspectors = InspectorPool.text(IntStream.range(0, 30).mapToObj(i -> new Candidate("X" + i,
+                LocalDate.of(2030, 12, 31), true, Set.copyOf(LABELS), Set.of(), List.of(), i % 4, null, null, Set.of()))
+                .toList());
+        DrawPlan plan = new DrawPlanBuilder("示例", 1, rules, population.text()).taskTitle("示例大任务")
+                .inspectors(inspectors).with(AssignmentTerms.FIELD, made.terms().json()).build();
+        return written(plan, population, inspectors, new SeedInputs(made.digits(), "", "", "示例骰子"));
+    }
+
+    private Map<String, String> record(Population population, Map<String, Object> first) {
         QuotaRules rules = new QuotaRules(ITEMS.stream().collect(Collectors.toMap(item -> item, item -> strata())));
         String inspectors = InspectorPool.text(pool(population));
         DrawPlanBuilder builder = new DrawPlanBuilder("示例", 1 + random.nextInt(3), rules, population.text())
@@ -51,23 +81,24 @@ final class RandomRecord {
         if (random.nextInt(10) > 0) {
             builder.with(AssignmentTerms.FIELD, terms().json());
         }
-        SeedInputs inputs = new SeedInputs(digits(), random.nextInt(3) == 0 ? "7310" : "",
-                random.nextInt(3) == 0 ? "示例开奖 03 09" : "", "示例骰子");
-        return written(builder.build(), population, inspectors, inputs);
+        first.forEach(builder::with);
+        return written(builder.build(), population, inspectors, new SeedInputs(digits(),
+                random.nextInt(3) == 0 ? "7310" : "", random.nextInt(3) == 0 ? "示例开奖 03 09" : "", "示例骰子"));
     }
 
     private static Map<String, String> written(DrawPlan plan, Population population, String inspectors,
             SeedInputs inputs) {
         Map<String, String> files = new LinkedHashMap<>();
         DrawResult result = Draw.draw(plan.rules(), population, inputs.seed(plan.commitment()));
+        FirstDrawn first = FirstDrawn.of(plan, result);
         files.put(DrawRecord.PLAN, plan.text());
         files.put(DrawRecord.POPULATION, population.text());
         files.put(DrawRecord.INSPECTORS, inspectors);
         files.put(DrawRecord.SEED, inputs.text());
-        files.put(DrawRecord.RESULT, result.text());
+        files.put(DrawRecord.RESULT, first.text(result));
         AssignmentTerms.of(plan)
-                .map(terms -> Assigner.assign(terms.problem(result, population, InspectorPool.parse(inspectors)),
-                        result.seed()))
+                .map(terms -> Assigner.assign(
+                        terms.problem(first.inspected(result), population, InspectorPool.parse(inspectors)), result.seed()))
                 .filter(AssignmentResult.class::isInstance).map(AssignmentResult.class::cast).ifPresent(found -> {
                     UnaryOperator<String> texts = files::get;
                     files.put(DrawRecord.ASSIGNMENT, AssignmentFile.text(texts, found));
