@@ -2,6 +2,7 @@
 
 /* What the public page says beside the words of words.js. */
 Object.assign(WORDS, {
+  "verdict.public": "公开的内容属实",
   "verdict.public.note": "本页刚刚在这台设备上核对了公开的全部内容，没有联网，用时 {0} 秒。名单 {1} 户，应检查 {2} 户。",
   "step.public.plan": "抽取方案和承诺",
   "step.public.lists": "名单与承诺一致",

@@ -28,7 +28,7 @@ const PublicPage = {
     const {differences} = verification;
     Dom.id("progress").hidden = true;
     const genuine = differences.length === 0;
-    Verdict.look(genuine ? "genuine" : "differs", genuine ? words("verdict.genuine") : words("verdict.differs", differences.length));
+    Verdict.look(genuine ? "genuine" : "differs", words(genuine ? "verdict.public" : "verdict.differs", differences.length));
     Dom.id("verdict-note").textContent = words(genuine ? "verdict.public.note" : "verdict.differs.note", seconds.toFixed(1),
         Dom.count(PublicPage.targets(verification).size), Dom.count(PublicPage.inspected(verification).length));
     Dom.id("differences").replaceChildren(...differences.map(difference => Dom.make("li", "", Verdict.sentence(difference))));

@@ -279,7 +279,7 @@ public final class DrawService {
     }
 
     private String name(Tx tx, String certificate) {
-        return catalog.inspector(tx, certificate).orElseThrow().inspector().name();
+        return sources.catalog().inspector(tx, certificate).orElseThrow().inspector().name();
     }
 
     private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result) {

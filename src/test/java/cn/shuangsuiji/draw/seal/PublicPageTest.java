@@ -62,7 +62,7 @@ class PublicPageTest {
     void genuineRecords_saySo() {
         for (SampleRecord sample : List.of(sealed, open)) {
             show(PublicRecord.files(sample.texts()));
-            assertThat(text("verdict-text")).isEqualTo("与公布一致");
+            assertThat(text("verdict-text")).isEqualTo("公开的内容属实");
             assertThat(text("drawn-count")).startsWith("共 " + sample.full().derive().visits().size() + " 户");
             assertThat(text("people-count")).startsWith("名单上共 8 人");
             browser.width(1100);
