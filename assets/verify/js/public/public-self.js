@@ -12,7 +12,9 @@ const PublicSelf = {
 
   answer(code, slip, verification) {
     if (verification.isOpen) {
-      return SelfCheck.answer(code, {drawn: verification.drawn});
+      const answer = SelfCheck.answer(code, {drawn: verification.drawn});
+      answer.append(...PublicSelf.team(code, verification));
+      return answer;
     }
     const {seals, seed, result} = verification;
     if (!seals || !seed || !result) {

@@ -1,24 +1,34 @@
 package cn.shuangsuiji.assignment;
 
+import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Assets;
+import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.browser.Browser;
 import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawRecord;
+import cn.shuangsuiji.draw.Population;
+import cn.shuangsuiji.draw.SeedInputs;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** The certificate's program and ours, one record after the other in a real browser: the same differences, in the same words. */
 class CertificateAgreementTest {
@@ -87,6 +97,54 @@ class CertificateAgreementTest {
             assertThat(inPage(files)).as("record %s, %s", 1000 + i, name).isEqualTo(differences);
         }
         assertThat(found).as("records that differ").isGreaterThan(RECORDS / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-one-item", "02-risk-classes", "03-rounding", "04-none-and-all", "05-joint-items",
+            "06-at-least-one"})
+    void vectors_nothingDiffers(String name) {
+        Map<?, ?> vector = vector(name, Map.class);
+        Map<String, String> files = Map.of(DrawRecord.PLAN, String.valueOf(vector.get("plan.json")), DrawRecord.POPULATION,
+                String.valueOf(vector.get("population.csv")), DrawRecord.SEED,
+                new SeedInputs(String.valueOf(vector.get("digits")), String.valueOf(vector.get("sealed")),
+                        String.valueOf(vector.get("public")), null).text(),
+                DrawRecord.RESULT, Json.pretty(Objects.requireNonNull(vector.get("result"))));
+
+        assertThat(inPage(files)).isEqualTo(List.of());
+        assertThat(browser.text("return new Plan(arguments[0]).commitment;", String.valueOf(vector.get("plan.json"))))
+                .isEqualTo(vector.get("commitment"));
+    }
+
+    @Test
+    void refusedPopulations_refusedForTheSameReason() {
+        vector("07-refused-populations", Map.class).values().forEach(text -> {
+            AppException refusal = catchThrowableOfType(AppException.class, () -> Population.parse((String) text));
+            assertThat(browser.text("""
+                    try {
+                      new Population(arguments[0]);
+                      return "taken";
+                    } catch (refusal) {
+                      return refusal.key;
+                    }
+                    """, text)).isEqualTo(refusal.key());
+        });
+    }
+
+    @Test
+    void seedVectors_sameSeed() {
+        for (Object entry : vector("08-seeds", List.class)) {
+            Map<?, ?> inputs = (Map<?, ?>) entry;
+            assertThat(browser.text("return new SeedInputs(JSON.stringify(arguments[0])).seed(arguments[0].commitment);",
+                    inputs)).isEqualTo(inputs.get("seed"));
+        }
+    }
+
+    private static <T> T vector(String name, Class<T> type) {
+        try (InputStream in = DrawRecord.class.getResourceAsStream("vectors/" + name + ".json")) {
+            return Json.read(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8), type);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static Object inPage(Map<String, String> files) {

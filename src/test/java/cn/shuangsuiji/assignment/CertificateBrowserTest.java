@@ -1,6 +1,7 @@
 package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.Assets;
+import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.browser.Browser;
 import cn.shuangsuiji.draw.Certificate;
@@ -12,6 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,11 @@ class CertificateBrowserTest {
             document.getElementById("code").value = arguments[0];
             document.querySelector("#self button").click();
             return document.getElementById("self-answer").innerText;
+            """;
+    private static final String LONGEST_TASK = """
+            return new Promise(resolve => new PerformanceObserver(list => resolve(
+                list.getEntries().map(task => Math.round(task.duration)).sort((a, b) => b - a).join(" ")))
+                .observe({type: "longtask", buffered: true}));
             """;
     private static final String CHOOSE = """
             const chosen = new DataTransfer();
@@ -70,6 +82,30 @@ class CertificateBrowserTest {
         assertThat(browser.text("return document.querySelectorAll('#steps .good').length;")).isEqualTo("6");
         assertThat(browser.text("return performance.getEntriesByType('resource').length;")).as("requests")
                 .isEqualTo("0");
+    }
+
+    @Test
+    void pictures_deskPhoneAndPaper() throws IOException {
+        Map<String, String> files = RandomRecord.large(600);
+        Path screens = Path.of(System.getProperty("screens.dir", "target/screens"));
+        for (int width : new int[]{1200, 390}) {
+            browser.width(width);
+            open(files);
+            browser.run(ASK, drawn(files).getFirst());
+            assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth;"))
+                    .as("no sideways scrolling").asInstanceOf(InstanceOfAssertFactories.INTEGER).isNotPositive();
+            browser.picture(screens.resolve("certificate-" + width + ".png"));
+        }
+        browser.width(1200);
+        tampered(files, DrawRecord.RESULT, "\"quota\" : ", "\"quota\" : 1");
+        browser.picture(screens.resolve("certificate-differs.png"));
+        open(files);
+        try (PDDocument paper = Loader.loadPDF(browser.print())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("与公布一致").contains(drawn(files))
+                    .doesNotContain("查一户");
+            AtomicFile.write(screens.resolve("certificate-paper.png"), out -> ImageIO
+                    .write(new PDFRenderer(paper).renderImageWithDPI(0, 96), "png", out));
+        }
     }
 
     @Test
@@ -160,9 +196,9 @@ class CertificateBrowserTest {
         long start = System.nanoTime();
 
         assertThat(open(files)).isEqualTo("与公布一致");
-        System.out.printf("certificate of 50,000 targets, %,d visits: opened and verified in %.1f s; %s%n",
+        System.out.printf("certificate of 50,000 targets, %,d visits: opened and verified in %.1f s; %s longest task %s ms%n",
                 drawn(files).size(), (System.nanoTime() - start) / 1e9,
-                browser.text("return document.getElementById('verdict-note').innerText;"));
+                browser.text("return document.getElementById('verdict-note').innerText;"), browser.text(LONGEST_TASK));
     }
 
     /** Opens the record's certificate and returns its verdict. */
