@@ -19,7 +19,7 @@ class DemoStoryTest {
     Path copy;
 
     @Test
-    void tell_takesTheListsToPublishedResults_andLeavesWorkForToday() {
+    void tell_takesTheListsToPublishedResults_andLeavesWorkForToday() throws IOException {
         Path out = SampleOffice.folder();
         try (App app = SampleOffice.open(copy)) {
             assertThat(RecordVerification.verify(out.resolve("record"))).isEmpty();
