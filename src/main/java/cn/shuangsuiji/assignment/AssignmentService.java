@@ -118,7 +118,7 @@ public final class AssignmentService {
     private static AssignmentOutcome outcome(DrawAttempt attempt) {
         DrawPlan plan = DrawPlan.read(Objects.requireNonNull(attempt.plan()));
         Population population = Population.parse(attempt.population());
-        DrawResult result = Draw.draw(plan.rules(), population,
+        DrawResult result = Draw.draw(plan, population,
                 SeedInputs.read(Objects.requireNonNull(attempt.seed())).seed(plan.commitment()));
         AssignmentTerms terms = AssignmentTerms.of(plan).orElseThrow();
         return Assigner.assign(terms.problem(result, population, InspectorPool.parse(attempt.inspectors())),

@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.FINDING;
         }
         DrawRecord genuine = new DrawRecord(path);
-        desk.say("cli.verify.genuine", genuine.population().size(), genuine.derive().visits().size());
+        desk.say("cli.verify.genuine", genuine.population().size(), genuine.derive().chosenVisits().size());
         if (genuine.has(DrawRecord.ASSIGNMENT)) {
             AssignmentOutcome outcome = new AssignmentRecord(genuine).derive();
             desk.say("cli.verify.teams", ((AssignmentResult) outcome).seats().size());

@@ -90,6 +90,6 @@ public final class DrawRecord {
         if (!Sha256.hex(populationText).equals(plan.string("populationSha256"))) {
             throw new AppException("draw.differs.population");
         }
-        return Draw.draw(plan.rules(), Population.parse(populationText), seedInputs().seed(plan.commitment()));
+        return Draw.draw(plan, Population.parse(populationText), seedInputs().seed(plan.commitment()));
     }
 }

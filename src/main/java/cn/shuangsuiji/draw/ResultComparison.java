@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Compares what was published as a draw's result with what was derived, and names the cells and codes that differ.
 final class ResultComparison {
     private static final int NAMED = 5;
+    private static final List<String> CHOICE = List.of(DrawResult.DRAWN_ITEMS, DrawResult.DRAWN_AREAS,
+            DrawResult.DRAWN_VISITS);
 
     private final List<Difference> differences = new ArrayList<>();
 
@@ -40,6 +42,21 @@ final class ResultComparison {
             compareIds("draw.differs.visits", "", derived.visits(), visits);
         } else {
             add("draw.file.field", DrawRecord.RESULT, "visits");
+        }
+        compareChoice(derived.choice(), published);
+    }
+
+    /** Items and areas that the seed drew, in their order; a result that names some where the plan draws none is not genuine. */
+    private void compareChoice(Map<String, List<String>> derived, Map<?, ?> published) {
+        for (String field : CHOICE) {
+            List<String> wanted = derived.getOrDefault(field, List.of());
+            List<?> said = published.get(field) instanceof List<?> list ? list : List.of();
+            if (published.containsKey(field) != derived.containsKey(field)
+                    || (published.containsKey(field) && !(published.get(field) instanceof List<?>))) {
+                add("draw.file.field", DrawRecord.RESULT, field);
+            } else {
+                compareIds("draw.differs." + field, "", wanted, said);
+            }
         }
     }
 

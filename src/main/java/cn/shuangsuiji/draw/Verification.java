@@ -41,7 +41,7 @@ public final class Verification {
         Optional<Population> population = populationText.flatMap(text -> read(() -> Population.parse(text)));
         Optional<Seed> seed = inputs.flatMap(given -> read(() -> given.seed(plan.get().commitment())));
         if (population.isPresent() && seed.isPresent() && result.isPresent()) {
-            read(() -> Draw.draw(plan.get().rules(), population.get(), seed.get()))
+            read(() -> Draw.draw(plan.get(), population.get(), seed.get()))
                     .ifPresent(derived -> differences.addAll(ResultComparison.compare(derived, result.get())));
         }
     }
