@@ -7,6 +7,8 @@ const WORDS = {
   "verdict.differs": "有 {0} 处不一致",
   "verdict.genuine.note": "本页刚刚在这台设备上把整次抽取重新算了一遍，没有联网，用时 {0} 秒。名单 {1} 户，应检查 {2} 户，逐一相同。",
   "verdict.differs.note": "本页刚刚在这台设备上重新计算，没有联网，用时 {0} 秒。下面逐条写明哪里不同。",
+  "verdict.broken": "没能算完",
+  "verdict.broken.note": "本页没有算完，不能说明记录是真是假。请换用新版的 Edge、Chrome 或 Firefox 打开，或用程序核对。（{0}）",
   "verdict.other": "核对的是您选择的文件：{0}。其余文件取自本页。",
   "verdict.another": "核对的是您选择的另一份记录：{0}。",
   "progress.tickets": "正在计算抽签号：{0} / {1}",

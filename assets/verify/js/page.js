@@ -3,6 +3,8 @@
 /* Puts the page together: reads the record inside it, computes everything again, shows what came out. */
 const Page = {
   start() {
+    addEventListener("error", event => Verdict.broken(event.message));
+    addEventListener("unhandledrejection", event => Verdict.broken(event.reason));
     Page.lists = new Lists();
     const own = new Map(Object.entries(JSON.parse(Dom.id("record").textContent)));
     Page.others = new OtherFiles(own, Page.verify);

@@ -33,6 +33,13 @@ const Verdict = {
     Dom.id("steps").replaceChildren(...Verdict.STEPS.map(step => Verdict.step(step, verification)));
   },
 
+  /* A defect of this page or of the browser, not of the record. */
+  broken(error) {
+    Verdict.look("working", words("verdict.broken"));
+    Dom.id("verdict-note").textContent = words("verdict.broken.note", error);
+    Dom.id("progress").hidden = true;
+  },
+
   look(look, text) {
     Dom.id("verdict").className = look;
     Dom.id("verdict-text").textContent = text;

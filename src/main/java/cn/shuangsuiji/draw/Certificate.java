@@ -64,8 +64,8 @@ public final class Certificate {
     private static Map<String, String> files(String html) {
         Map<String, String> files = new TreeMap<>();
         try {
-            Json.read(SelfContainedPage.data(html, RECORD).orElse(""), Map.class)
-                    .forEach((name, text) -> files.put(String.valueOf(name), String.valueOf(text)));
+            Map<?, ?> inside = Json.read(SelfContainedPage.data(html, RECORD).orElse(""), Map.class);
+            inside.forEach((name, text) -> files.put(String.valueOf(name), String.valueOf(text)));
         } catch (IllegalArgumentException malformed) {
             throw new AppException(malformed, "draw.file.malformed", DrawRecord.CERTIFICATE);
         }

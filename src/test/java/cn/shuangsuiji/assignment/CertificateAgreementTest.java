@@ -36,9 +36,9 @@ class CertificateAgreementTest {
 
     /** Verifies the files given and returns the sentences of the differences. */
     private static final String DIFFERENCES = """
-            const verification = await Verification.of(new Map(Object.entries(arguments[0])), new Pace(() => {}));
-            return verification.differences.map(Verdict.sentence);
-            """;
+                                              const verification = await Verification.of(new Map(Object.entries(arguments[0])), new Pace(() => {}));
+                                              return verification.differences.map(Verdict.sentence);
+                                              """;
 
     @TempDir
     static Path folder;
@@ -104,7 +104,8 @@ class CertificateAgreementTest {
             "06-at-least-one"})
     void vectors_nothingDiffers(String name) {
         Map<?, ?> vector = vector(name, Map.class);
-        Map<String, String> files = Map.of(DrawRecord.PLAN, String.valueOf(vector.get("plan.json")), DrawRecord.POPULATION,
+        Map<String, String> files = Map.of(DrawRecord.PLAN, String.valueOf(vector.get("plan.json")),
+                DrawRecord.POPULATION,
                 String.valueOf(vector.get("population.csv")), DrawRecord.SEED,
                 new SeedInputs(String.valueOf(vector.get("digits")), String.valueOf(vector.get("sealed")),
                         String.valueOf(vector.get("public")), null).text(),
@@ -117,16 +118,17 @@ class CertificateAgreementTest {
 
     @Test
     void refusedPopulations_refusedForTheSameReason() {
-        vector("07-refused-populations", Map.class).values().forEach(text -> {
+        Map<?, ?> refused = vector("07-refused-populations", Map.class);
+        refused.values().forEach(text -> {
             AppException refusal = catchThrowableOfType(AppException.class, () -> Population.parse((String) text));
             assertThat(browser.text("""
-                    try {
-                      new Population(arguments[0]);
-                      return "taken";
-                    } catch (refusal) {
-                      return refusal.key;
-                    }
-                    """, text)).isEqualTo(refusal.key());
+                                    try {
+                                      new Population(arguments[0]);
+                                      return "taken";
+                                    } catch (refusal) {
+                                      return refusal.key;
+                                    }
+                                    """, text)).isEqualTo(refusal.key());
         });
     }
 
@@ -134,8 +136,10 @@ class CertificateAgreementTest {
     void seedVectors_sameSeed() {
         for (Object entry : vector("08-seeds", List.class)) {
             Map<?, ?> inputs = (Map<?, ?>) entry;
-            assertThat(browser.text("return new SeedInputs(JSON.stringify(arguments[0])).seed(arguments[0].commitment);",
-                    inputs)).isEqualTo(inputs.get("seed"));
+            assertThat(
+                    browser.text("return new SeedInputs(JSON.stringify(arguments[0])).seed(arguments[0].commitment);",
+                            inputs))
+                    .isEqualTo(inputs.get("seed"));
         }
     }
 

@@ -29,30 +29,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Drives certificate.html as somebody would who opened it from a folder. */
 class CertificateBrowserTest {
     private static final String DONE = """
-            while (document.body.dataset.state !== "done") {
-              await new Promise(resolve => setTimeout(resolve, 10));
-            }
-            return document.getElementById("verdict-text").textContent;
-            """;
+                                       while (document.body.dataset.state !== "done") {
+                                         await new Promise(resolve => setTimeout(resolve, 10));
+                                       }
+                                       return document.getElementById("verdict-text").textContent;
+                                       """;
     private static final String DIFFERENCES = "return document.getElementById('differences').innerText;";
     private static final String ASK = """
-            document.getElementById("code").value = arguments[0];
-            document.querySelector("#self button").click();
-            return document.getElementById("self-answer").innerText;
-            """;
+                                      document.getElementById("code").value = arguments[0];
+                                      document.querySelector("#self button").click();
+                                      return document.getElementById("self-answer").innerText;
+                                      """;
     private static final String LONGEST_TASK = """
-            return new Promise(resolve => new PerformanceObserver(list => resolve(
-                list.getEntries().map(task => Math.round(task.duration)).sort((a, b) => b - a).join(" ")))
-                .observe({type: "longtask", buffered: true}));
-            """;
+                                               return new Promise(resolve => new PerformanceObserver(list => resolve(
+                                                   list.getEntries().map(task => Math.round(task.duration)).sort((a, b) => b - a).join(" ")))
+                                                   .observe({type: "longtask", buffered: true}));
+                                               """;
     private static final String CHOOSE = """
-            const chosen = new DataTransfer();
-            Object.entries(arguments[0]).forEach(([name, text]) => chosen.items.add(new File([text], name)));
-            const input = document.getElementById("files");
-            input.files = chosen.files;
-            input.dispatchEvent(new Event("change"));
-            await new Promise(resolve => setTimeout(resolve, 50));
-            """;
+                                         const chosen = new DataTransfer();
+                                         Object.entries(arguments[0]).forEach(([name, text]) => chosen.items.add(new File([text], name)));
+                                         const input = document.getElementById("files");
+                                         input.files = chosen.files;
+                                         input.dispatchEvent(new Event("change"));
+                                         await new Promise(resolve => setTimeout(resolve, 50));
+                                         """;
 
     @TempDir
     static Path folder;
@@ -120,7 +120,8 @@ class CertificateBrowserTest {
         assertThat(tampered(files, DrawRecord.SEED, "\"digits\" : \"", "\"digits\" : \"9")).contains("seed.json");
         assertThat(tampered(files, DrawRecord.RESULT, "\"quota\" : ", "\"quota\" : 1")).contains("应抽户数")
                 .contains("事项“DJ01”").contains("result.json");
-        assertThat(tampered(files, DrawRecord.ASSIGNMENT, "\"" + code + "\" : [\n   \"X", "\"" + code + "\" : [\n   \"Y"))
+        assertThat(
+                tampered(files, DrawRecord.ASSIGNMENT, "\"" + code + "\" : [\n   \"X", "\"" + code + "\" : [\n   \"Y"))
                 .contains("检查对象 " + code + " 的检查人员公布为 Y");
     }
 
@@ -196,7 +197,8 @@ class CertificateBrowserTest {
         long start = System.nanoTime();
 
         assertThat(open(files)).isEqualTo("与公布一致");
-        System.out.printf("certificate of 50,000 targets, %,d visits: opened and verified in %.1f s; %s longest task %s ms%n",
+        System.out.printf(
+                "certificate of 50,000 targets, %,d visits: opened and verified in %.1f s; %s longest task %s ms%n",
                 drawn(files).size(), (System.nanoTime() - start) / 1e9,
                 browser.text("return document.getElementById('verdict-note').innerText;"), browser.text(LONGEST_TASK));
     }

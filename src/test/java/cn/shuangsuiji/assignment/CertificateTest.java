@@ -49,7 +49,8 @@ class CertificateTest {
         String page = new Certificate(Assets.standard()).page(hostile);
 
         assertThat(page).doesNotContain("alert(1)</script>").doesNotContain("</script><script>alert");
-        assertThat(Json.read(SelfContainedPage.data(page, "record").orElseThrow(), Map.class)).isEqualTo(hostile);
+        Map<?, ?> inside = Json.read(SelfContainedPage.data(page, "record").orElseThrow(), Map.class);
+        assertThat(inside).isEqualTo(hostile);
     }
 
     @Test

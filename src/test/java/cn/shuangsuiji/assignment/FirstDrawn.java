@@ -46,7 +46,9 @@ record FirstDrawn(@Nullable List<String> items, @Nullable List<String> areas, Ma
         if (items == null && areas == null) {
             return result.text();
         }
-        Map<Object, Object> json = new TreeMap<>(Json.read(result.text(), Map.class));
+        Map<?, ?> drawn = Json.read(result.text(), Map.class);
+        Map<String, Object> json = new TreeMap<>();
+        drawn.forEach((name, value) -> json.put((String) name, value));
         if (items != null) {
             json.put("drawnItems", items);
         }

@@ -64,7 +64,8 @@ final class RandomRecord {
         RandomRecord made = new RandomRecord(targets);
         Population population = made.population(targets);
         QuotaRules rules = new QuotaRules(ITEMS.stream().collect(Collectors.toMap(item -> item,
-                item -> STRATA.stream().collect(Collectors.toMap(stratum -> stratum, stratum -> QuotaRule.ratio("5%"))))));
+                item -> STRATA.stream()
+                        .collect(Collectors.toMap(stratum -> stratum, stratum -> QuotaRule.ratio("5%"))))));
         String inspectors = InspectorPool.text(IntStream.range(0, 30).mapToObj(i -> new Candidate("X" + i,
                 LocalDate.of(2030, 12, 31), true, Set.copyOf(LABELS), Set.of(), List.of(), i % 4, null, null, Set.of()))
                 .toList());
@@ -98,7 +99,8 @@ final class RandomRecord {
         files.put(DrawRecord.RESULT, first.text(result));
         AssignmentTerms.of(plan)
                 .map(terms -> Assigner.assign(
-                        terms.problem(first.inspected(result), population, InspectorPool.parse(inspectors)), result.seed()))
+                        terms.problem(first.inspected(result), population, InspectorPool.parse(inspectors)),
+                        result.seed()))
                 .filter(AssignmentResult.class::isInstance).map(AssignmentResult.class::cast).ifPresent(found -> {
                     UnaryOperator<String> texts = files::get;
                     files.put(DrawRecord.ASSIGNMENT, AssignmentFile.text(texts, found));
