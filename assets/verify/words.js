@@ -104,6 +104,8 @@ const WORDS = {
   "draw.value.lineEnd": "密封数或公共数中含有换行。请只输入一行。",
   "draw.value.notText": "密封数或公共数中含有残缺的字符。请重新输入。",
   "draw.plan.items": "抽取方案没有写明每个事项、每个分组的抽取规则。请使用本程序生成的方案文件。",
+  "draw.choice.number": "要抽取的事项数或区域数不是正整数。请改正抽取方案。",
+  "draw.choice.areas": "方案要先抽区域，但没有写明各分组属于哪个区域。请改正抽取方案。",
   "draw.plan.format": "抽取方案的格式“{0}”不是本程序认识的“{1}”。请用生成它的程序核对。",
   "draw.file.missing": "记录中缺少文件 {0}。请取得完整的记录后再核对。",
   "draw.file.notText": "文件 {0} 不是完好的文本，可能已损坏。请重新取得这份文件。",
@@ -138,12 +140,12 @@ const WORDS = {
   "assignment.differs.team": "检查对象 {0} 的检查人员公布为 {1}，应为 {2}。",
   "assignment.differs.more": "另有 {0} 个检查对象的检查人员不一致。",
   "assignment.differs.form": "派员结果文件 assignment.json 的内容被改动过，写法与程序所写的不同。",
-  "assignment.differs.impossible": "公布了派员结果，但按冻结的名单无法派员：名单或结果被改动过。",  "draw.differs.drawnItems": "先抽出的事项不一致：缺少 {1} 个（{2}），多出 {3} 个（{4}）。",
-  "draw.differs.drawnItems.order": "先抽出的事项顺序不对，或有重复。",
-  "draw.differs.drawnAreas": "先抽出的区域不一致：缺少 {1} 个（{2}），多出 {3} 个（{4}）。",
-  "draw.differs.drawnAreas.order": "先抽出的区域顺序不对，或有重复。",
-  "draw.differs.drawnVisits": "抽出的事项和区域中应检查的对象不一致：缺少 {1} 个（{2}），多出 {3} 个（{4}）。",
-  "draw.differs.drawnVisits.order": "抽出的事项和区域中应检查对象的顺序不对，或有重复。",
+  "assignment.differs.impossible": "公布了派员结果，但按冻结的名单无法派员：名单或结果被改动过。",  "draw.differs.drawnItems": "抽中的事项不一致：缺少 {1} 个（{2}），多出 {3} 个（{4}）。",
+  "draw.differs.drawnItems.order": "抽中事项的顺序不对，或有重复。",
+  "draw.differs.drawnAreas": "抽中的区域不一致：缺少 {1} 个（{2}），多出 {3} 个（{4}）。",
+  "draw.differs.drawnAreas.order": "抽中区域的顺序不对，或有重复。",
+  "draw.differs.drawnVisits": "按抽中的事项和区域应检查的名单不一致：缺少 {1} 个（{2}），多出 {3} 个（{4}）。",
+  "draw.differs.drawnVisits.order": "按抽中的事项和区域应检查的名单顺序不对，或有重复。",
 };
 
 /* The sentence of a key with its values put in. */

@@ -179,7 +179,7 @@ class CertificateBrowserTest {
         assertThat(browser.text("return document.getElementById('facts').innerText;")).contains("从 3 个事项中抽")
                 .contains("从 3 个区域中抽");
         assertThat(tampered(files, DrawRecord.RESULT, "\"drawnItems\" : [", "\"drawnItems\" : [ \"Z\","))
-                .contains("先抽出的事项不一致");
+                .contains("抽中的事项不一致");
     }
 
     @Test
