@@ -16,6 +16,7 @@ import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.exchange.AuthorisationHandler;
 import cn.shuangsuiji.exchange.KeyRing;
@@ -114,7 +115,7 @@ public final class App implements AutoCloseable {
         draws = new DrawService(database, journal,
                 new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices), new OpenLeads()),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
-        assignments = new AssignmentService(database, tasks, draws, catalog);
+        assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));
         visits = new Visits(database);
         dispatch = new DispatchService(database, journal, offices,
                 new DispatchService.Sources(tasks, draws, assignments, catalog), visits, ids, clock);

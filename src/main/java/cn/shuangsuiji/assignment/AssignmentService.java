@@ -6,6 +6,7 @@ import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.DrawAttempt;
 import cn.shuangsuiji.draw.DrawPlan;
@@ -34,13 +35,15 @@ public final class AssignmentService {
     private final TaskService tasks;
     private final DrawService draws;
     private final CatalogService catalog;
+    private final Certificate certificate;
 
-    public AssignmentService(Database database, TaskService tasks, DrawService draws,
-            CatalogService catalog) {
+    public AssignmentService(Database database, TaskService tasks, DrawService draws, CatalogService catalog,
+            Certificate certificate) {
         this.database = database;
         this.tasks = tasks;
         this.draws = draws;
         this.catalog = catalog;
+        this.certificate = certificate;
     }
 
     /**
@@ -80,7 +83,8 @@ public final class AssignmentService {
     }
 
     /**
-     * Writes the draw's record, as far as it goes: what anybody needs to compute the draw and the teams again.
+     * Writes the draw's record, as far as it goes: what anybody needs to compute the draw and the teams again; once there
+     * is a result, with the certificate that does so in any browser.
      *
      * @throws AppException when nothing is committed yet, or the folder cannot be written
      */
@@ -90,9 +94,13 @@ public final class AssignmentService {
             throw new AppException("draw.attempt.none");
         }
         DrawRecord record = new DrawRecord(folder);
-        files(attempt).forEach(record::write);
+        Map<String, String> files = files(attempt);
         if (attempt.assignment() != null) {
-            record.write(DrawRecord.ASSIGNMENT, attempt.assignment());
+            files.put(DrawRecord.ASSIGNMENT, attempt.assignment());
+        }
+        files.forEach(record::write);
+        if (files.containsKey(DrawRecord.RESULT)) {
+            record.write(DrawRecord.CERTIFICATE, certificate.page(files));
         }
     }
 

@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.Verification;
@@ -35,6 +36,7 @@ public final class RecordVerification {
         } catch (AppException refusal) {
             verification.addOnce(Difference.of(refusal));
         }
+        Certificate.compare(verification.draw).forEach(verification::addOnce);
         return List.copyOf(verification.differences);
     }
 

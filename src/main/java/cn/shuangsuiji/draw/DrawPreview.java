@@ -25,6 +25,11 @@ public record DrawPreview(List<StratumPreview> strata, Map<ExclusionReason, Inte
         return strata.stream().mapToInt(StratumPreview::drawable).sum();
     }
 
+    /** The strata as outsiders may see them. */
+    public List<Layer> layers() {
+        return Layer.of(strata);
+    }
+
     /** How many areas there are to draw from; zero where areas play no part. */
     public int areas() {
         return (int) choice.stratumAreas().values().stream().distinct().count();

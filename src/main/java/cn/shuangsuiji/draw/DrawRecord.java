@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The folder of a draw's published record. Files are texts in UTF-8 and are written whole or not at all.
 public final class DrawRecord {
@@ -17,6 +18,10 @@ public final class DrawRecord {
     public static final String SEED = "seed.json";
     public static final String RESULT = "result.json";
     public static final String ASSIGNMENT = "assignment.json";
+    public static final String CERTIFICATE = "certificate.html";
+
+    /** The files that a whole record consists of, apart from the certificate, which repeats them. */
+    public static final List<String> FILES = List.of(PLAN, POPULATION, INSPECTORS, SEED, RESULT, ASSIGNMENT);
 
     /** A province's millions of targets fit; what is larger is no record, and reading it could exhaust the memory. */
     private static final long LARGEST = 128L * 1024 * 1024;

@@ -140,6 +140,16 @@ public final class DrawService {
      * @throws AppException when the witness is the person who draws, or nothing is frozen
      */
     public DrawAttempt commit(Actor actor, Actor witness, long taskId) {
+        return commit(actor, witness, taskId, "");
+    }
+
+    /**
+     * As above, and names a public value that does not exist yet and will be part of the seed, such as the numbers of a
+     * lottery's coming issue.
+     *
+     * @param publicValueName which value; empty for none
+     */
+    public DrawAttempt commit(Actor actor, Actor witness, long taskId, String publicValueName) {
         actor.require(Permission.DRAW);
         witness.require(Permission.WITNESS_DRAW);
         witness.requireOtherThan(actor.login(), Messages.text("draw.step.witness"));
@@ -147,7 +157,7 @@ public final class DrawService {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt frozen = require(tx, taskId, AttemptState.FROZEN);
             Instant now = now();
-            DrawPlan plan = plan(tx, task, frozen, now);
+            DrawPlan plan = plan(tx, task, frozen, publicValueName.strip(), now);
             tx.mapper(DrawMapper.class).commit(frozen.id(), plan.text(), plan.commitment(), actor.login(),
                     witness.login(), now);
             tasks.advance(tx, task, TaskState.FROZEN, TaskState.COMMITTED,
@@ -177,6 +187,7 @@ public final class DrawService {
             if (sealed != null && !sealed.equals(Sha256.hex(inputs.sealedValue()))) {
                 throw new AppException("draw.sealed.differs");
             }
+            requirePublicValue(plan.string("publicValueName"), inputs.publicValue());
             DrawResult result = Draw.draw(plan, Population.parse(committed.population()),
                     inputs.seed(plan.commitment()));
             keep(tx, committed, actor, inputs, result, now);
@@ -263,7 +274,7 @@ public final class DrawService {
         tx.mapper(DrawMapper.class).keepAssignment(attempt.id(), text);
     }
 
-    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen, Instant now) {
+    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen, String publicValueName, Instant now) {
         Map<?, ?> rules = Json.read(frozen.rules(), Map.class);
         DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(),
                 QuotaRules.read(rules.get("items")),
@@ -280,6 +291,9 @@ public final class DrawService {
         if (task.sealedSha256() != null) {
             builder.sealedSha256(task.sealedSha256());
         }
+        if (!publicValueName.isEmpty()) {
+            builder.publicValueName(publicValueName);
+        }
         return builder.build();
     }
 
@@ -291,6 +305,15 @@ public final class DrawService {
         result.chosenCells().forEach(cell -> cell.selected()
                 .forEach(code -> itemsOf.merge(code, cell.item(), (items, item) -> items + "|" + item)));
         itemsOf.forEach((code, items) -> mapper.markDrawn(attempt.id(), code, items));
+    }
+
+    private static void requirePublicValue(@Nullable String name, String value) {
+        if (name != null && value.isEmpty()) {
+            throw new AppException("draw.public.missing", name);
+        }
+        if (name == null && !value.isEmpty()) {
+            throw new AppException("draw.public.unnamed");
+        }
     }
 
     private void requireRegistered(Tx tx, InspectionTask task) {

@@ -101,12 +101,14 @@ final class ResultComparison {
         if (published.get("selected") instanceof List<?> selected) {
             compareIds("draw.differs.cell.selected", cell.item() + "/" + cell.stratum(), cell.selected(), selected);
         } else {
-            add("draw.differs.cell.value", cell.item(), cell.stratum(), "selected", text(published.get("selected")),
+            add("draw.differs.cell.value", cell.item(), cell.stratum(), Messages.text("draw.cell.selected"),
+                    text(published.get("selected")),
                     cell.selected().size());
         }
         for (String field : List.of("population", "quota", "lastIn", "firstOut")) {
             if (!published.containsKey(field) || !Objects.equals(wanted.get(field), published.get(field))) {
-                add("draw.differs.cell.value", cell.item(), cell.stratum(), field, text(published.get(field)),
+                add("draw.differs.cell.value", cell.item(), cell.stratum(), Messages.text("draw.cell." + field),
+                        text(published.get(field)),
                         text(wanted.get(field)));
             }
         }

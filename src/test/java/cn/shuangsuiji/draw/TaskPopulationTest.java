@@ -1,8 +1,5 @@
 package cn.shuangsuiji.draw;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.SampleOffice;
 import cn.shuangsuiji.base.AppException;
@@ -35,11 +32,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 /** Who can be drawn and who cannot, in the sample county. */
 class TaskPopulationTest {
     private static final LocalDate FROM = LocalDate.of(2026, 11, 24);
     private static final LocalDate TO = LocalDate.of(2026, 12, 11);
-    private static final Map<RiskClass, String> RATIOS = Map.of(RiskClass.A, "3%", RiskClass.B, "5%", RiskClass.C, "10%",
+    private static final Map<RiskClass, String> RATIOS = Map.of(RiskClass.A, "3%", RiskClass.B, "5%", RiskClass.C,
+            "10%",
             RiskClass.D, "100%", RiskClass.UNCLASSIFIED, "5%");
 
     @TempDir

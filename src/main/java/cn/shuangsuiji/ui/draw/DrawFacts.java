@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.draw;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.AttemptState;
 import cn.shuangsuiji.draw.DrawAttempt;
+import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.draw.SeedInputs;
 import cn.shuangsuiji.plan.InspectionTask;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// @param items names of the task's items
 /// @param attempts oldest first
 /// @param drawn by code; none before the draw
+/// @param board without rows before the draw
 public record DrawFacts(String office, InspectionTask task, String unregistered, @Nullable DrawPreview preview,
         String obstacle, Map<String, String> partNames, int inspectors, List<String> items,
-        List<DrawAttempt> attempts, List<DrawnRow> drawn, AssignmentBalance balance, People people,
+        List<DrawAttempt> attempts, List<DrawnRow> drawn, TicketBoard board, AssignmentBalance balance, People people,
         Moments moments) {
     public DrawFacts {
         items = List.copyOf(items);
@@ -59,6 +61,15 @@ public record DrawFacts(String office, InspectionTask task, String unregistered,
     public String commitment() {
         DrawAttempt current = current();
         return current == null || current.commitment() == null ? "" : current.commitment();
+    }
+
+    /** The public value that the commitment named; empty where it named none. */
+    public String publicValueName() {
+        DrawAttempt current = current();
+        String name = current == null || current.plan() == null
+                ? null
+                : DrawPlan.read(current.plan()).string("publicValueName");
+        return name == null ? "" : name;
     }
 
     /** The seed as 64 hexadecimal digits; empty before the draw. */

@@ -81,7 +81,7 @@ public final class DrawPanels {
         DrawAttempt committed = facts.frozen();
         Label when = plain(Messages.text("ui.draw.seed.committed", facts.moments().minute(committed.committedAt()),
                 facts.people().name(committed.witness())));
-        SeedForm form = new SeedForm(model.seed(), model.isSealed(), () -> verb.hindered(model.drawObstacle()));
+        SeedForm form = new SeedForm(model.seed(), model.demands(), () -> verb.hindered(model.drawObstacle()));
         return new VBox(new Section(Messages.text("ui.draw.seed.title"), words("ui.draw.seed.sentence"), when, form,
                 verb), commitment(), printCommitment());
     }

@@ -8,11 +8,15 @@ import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.AttemptState;
+import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.DrawAttempt;
+import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.draw.DrawnTarget;
-import cn.shuangsuiji.draw.Stratum;
+import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.Seed;
+import cn.shuangsuiji.draw.SeedInputs;
+import cn.shuangsuiji.draw.Stratum;
 import cn.shuangsuiji.draw.Ticket;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.office.Office;
@@ -57,8 +61,17 @@ public final class DrawReader {
         return new DrawFacts(app.offices.current().map(Office::name).orElse(""), task, unregistered(task), preview,
                 obstacle, partNames(preview), inspectors(task, current),
                 task.content().items().stream().map(code -> names.getOrDefault(code, code)).toList(), attempts,
-                ranked(rows, current), AssignmentBalance.of(seats), People.of(app.accounts.accounts()),
+                ranked(rows, current), board(current), AssignmentBalance.of(seats), People.of(app.accounts.accounts()),
                 new Moments(app.clock.getZone()));
+    }
+
+    private static TicketBoard board(@Nullable DrawAttempt attempt) {
+        if (attempt == null || attempt.plan() == null || attempt.seed() == null || attempt.commitment() == null) {
+            return TicketBoard.NONE;
+        }
+        Population population = Population.parse(attempt.population());
+        Seed seed = SeedInputs.read(attempt.seed()).seed(attempt.commitment());
+        return TicketBoard.of(population, Draw.draw(DrawPlan.read(attempt.plan()), population, seed));
     }
 
     private Map<String, String> partNames(@Nullable DrawPreview preview) {

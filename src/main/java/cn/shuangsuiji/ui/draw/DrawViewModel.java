@@ -133,12 +133,12 @@ public final class DrawViewModel {
         if (facts().task().state() != TaskState.COMMITTED) {
             return Optional.of(Messages.text("ui.draw.draw.waits"));
         }
-        return forbidden(Permission.DRAW).or(() -> seed.obstacle(isSealed()));
+        return forbidden(Permission.DRAW).or(() -> seed.obstacle(demands()));
     }
 
-    /** Whether the province keeps a number sealed for this draw. */
-    public boolean isSealed() {
-        return facts().task().sealedSha256() != null;
+    /** What the seed needs beside the digits. */
+    public SeedDemands demands() {
+        return new SeedDemands(facts().task().sealedSha256() != null, facts().publicValueName());
     }
 
     /** Freezes the lists. */
@@ -148,11 +148,15 @@ public final class DrawViewModel {
                 _ -> Messages.text("ui.draw.freeze.done", facts().drawable(), facts().inspectors()));
     }
 
-    /** Commits before the witness: a job for the second person's dialog. */
-    public Function<Credentials, DrawAttempt> commitment() {
+    /**
+     * Commits before the witness: a job for the second person's dialog.
+     *
+     * @param publicValueName the coming public value that will be part of the seed; empty for none
+     */
+    public Function<Credentials, DrawAttempt> commitment(String publicValueName) {
         long task = taskId();
         return witness -> app.draws.commit(actor, app.accounts.second(actor, witness.name(), witness.password(),
-                Permission.WITNESS_DRAW, Messages.text("ui.draw.commit.step")), task);
+                Permission.WITNESS_DRAW, Messages.text("ui.draw.commit.step")), task, publicValueName);
     }
 
     /** Says that the commitment is there. */

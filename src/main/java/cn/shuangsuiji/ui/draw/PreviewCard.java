@@ -33,7 +33,8 @@ public final class PreviewCard {
         box.getStyleClass().add("card-content");
         String title = Messages.text(facts.drawn().isEmpty() ? "ui.draw.preview.title" : "ui.draw.preview.title.drawn",
                 preview.drawable(), facts.visits());
-        Section section = new Section(title, StrataTable.of(preview, part -> facts.partNames().getOrDefault(part, part)),
+        Section section = new Section(title,
+                StrataTable.of(preview, part -> facts.partNames().getOrDefault(part, part)),
                 muted(StrataTable.excluded(preview)), muted(limits(preview.limits())));
         preview.limits().warnings().forEach(words -> section.getChildren().add(warning(words)));
         choice(preview).forEach(words -> section.getChildren().add(muted(words)));
