@@ -11,6 +11,7 @@ import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.seal.Seals;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
@@ -119,8 +120,9 @@ public final class DrawService {
             DrawMapper mapper = tx.mapper(DrawMapper.class);
             DrawAttempt before = mapper.latest(taskId);
             int number = before == null ? 1 : before.attempt() + 1;
+            Seals seals = Seals.make(drawClock.randomness(), inspectors, code -> name(tx, code));
             mapper.freeze(drawClock.ids().next(), taskId, number, text, inspectors, rules,
-                    Json.line(population.preview()), actor.login(), now());
+                    Json.line(population.preview()), seals.text(), actor.login(), now());
             DrawAttempt attempt = latest(tx, taskId);
             for (PopulationRow row : population.rows()) {
                 mapper.addTarget(attempt.id(), row.id(), row.stratum(), String.join("|", row.items()),
@@ -157,7 +159,9 @@ public final class DrawService {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt frozen = require(tx, taskId, AttemptState.FROZEN);
             Instant now = now();
-            DrawPlan plan = plan(tx, task, frozen, publicValueName.strip(), now);
+            DrawPlan plan = new PlanOfAttempt(task, frozen).plan(new PlanOfAttempt.AtCommitment(
+                    offices.current(tx).orElseThrow().name(), journal.head(tx), drawClock.programVersion(),
+                    publicValueName.strip(), setBack(frozen.frozenAt(), now).orElse("")));
             tx.mapper(DrawMapper.class).commit(frozen.id(), plan.text(), plan.commitment(), actor.login(),
                     witness.login(), now);
             tasks.advance(tx, task, TaskState.FROZEN, TaskState.COMMITTED,
@@ -274,27 +278,8 @@ public final class DrawService {
         tx.mapper(DrawMapper.class).keepAssignment(attempt.id(), text);
     }
 
-    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen, String publicValueName, Instant now) {
-        Map<?, ?> rules = Json.read(frozen.rules(), Map.class);
-        DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(),
-                QuotaRules.read(rules.get("items")),
-                frozen.population()).taskTitle(task.content().title()).inspectors(frozen.inspectors())
-                .auditHead(journal.head(tx)).programVersion(drawClock.programVersion())
-                .choice(Choice.read(Objects.requireNonNull((Map<?, ?>) rules.get("choice"))))
-                .with("exclusions", Objects.requireNonNull(rules.get("exclusions")))
-                .with("office", offices.current(tx).orElseThrow().name())
-                .with("assignment", Objects.requireNonNull(rules.get("assignment")));
-        setBack(frozen.frozenAt(), now).ifPresent(note -> builder.with("clockSetBack", note));
-        if (task.platformNumber() != null) {
-            builder.platformTaskNumber(task.platformNumber());
-        }
-        if (task.sealedSha256() != null) {
-            builder.sealedSha256(task.sealedSha256());
-        }
-        if (!publicValueName.isEmpty()) {
-            builder.publicValueName(publicValueName);
-        }
-        return builder.build();
+    private String name(Tx tx, String certificate) {
+        return sources.catalog().inspector(tx, certificate).orElseThrow().inspector().name();
     }
 
     private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result,

@@ -38,7 +38,7 @@ record FirstDrawn(@Nullable List<String> items, @Nullable List<String> areas, Ma
         List<Cell> cells = result.cells().stream().filter(cell -> (items == null || items.contains(cell.item()))
                 && (areas == null || areas.contains(String.valueOf(stratumAreas.get(cell.stratum()))))).toList();
         return new DrawResult(result.seed(), cells, List
-                .copyOf(new TreeSet<>(cells.stream().flatMap(cell -> cell.selected().stream()).toList())));
+                .copyOf(new TreeSet<>(cells.stream().flatMap(cell -> cell.selected().stream()).toList())), null);
     }
 
     /** The text of result.json with the fields that these add. */
