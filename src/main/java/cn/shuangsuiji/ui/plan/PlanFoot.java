@@ -62,7 +62,7 @@ final class PlanFoot {
                 Button publish = Buttons.primary(verb(sheet, "publish"), () -> confirm(sheet, "publish",
                         BackgroundWork.of(Messages.text("ui.plan.publish.running"),
                                 _ -> model.publish(sheet.plan().id()))
-                                .onSuccess(paper -> done(sheet, "publish", paper))));
+                                .onSuccess(paper -> done(sheet, "publish", paper.getFileName()))));
                 publish.setDisable(!steps.forward());
                 box.getChildren().add(publish);
             }
