@@ -140,6 +140,11 @@ class InspectionScreenTest extends ScreenTest {
         awaitText("有限责任公司");
         assertNothingClipped();
         picture("inspection-long-name");
+        onFx(() -> theme.setSize(17));
+        keys(KeyCode.DIGIT5);
+        awaitText("另有");
+        picture("inspection-long-name-17");
+        assertNothingClipped();
     }
 
     @Test
