@@ -34,10 +34,7 @@ class Verification {
     if (populationText !== undefined) {
       this.checkDigest("lists", "populationSha256", populationText, "draw.differs.population");
     }
-    if ((this.plan.fields.get("inspectorsSha256") ?? null) !== null || this.files.has("inspectors.csv")) {
-      this.attempt("lists", () =>
-          this.checkDigest("lists", "inspectorsSha256", this.text("inspectors.csv"), "draw.differs.inspectors"));
-    }
+    this.checkInspectors();
     if ((this.plan.fields.get("sealedSha256") ?? "") !== "" && this.inputs) {
       this.checkDigest("seed", "sealedSha256", this.inputs.sealed, "draw.differs.sealed");
     }
@@ -46,6 +43,13 @@ class Verification {
     this.seed = this.inputs && this.attempt("seed", () => this.inputs.seed(this.plan.commitment));
     if (this.population && this.seed) {
       await this.draw();
+    }
+  }
+
+  checkInspectors() {
+    if ((this.plan.fields.get("inspectorsSha256") ?? null) !== null || this.files.has("inspectors.csv")) {
+      this.attempt("lists", () =>
+          this.checkDigest("lists", "inspectorsSha256", this.text("inspectors.csv"), "draw.differs.inspectors"));
     }
   }
 

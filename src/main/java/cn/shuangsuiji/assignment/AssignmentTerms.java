@@ -29,11 +29,14 @@ public record AssignmentTerms(List<DateRange> periods, int members, LabelRule la
     /** The field of plan.json. */
     public static final String FIELD = "assignment";
 
+    /** Far above any team; a record that asks for more is not one. */
+    private static final int MOST_MEMBERS = 50;
+
     public AssignmentTerms {
         periods = List.copyOf(periods);
         itemLabels = new TreeMap<>(itemLabels);
         stratumAreas = new TreeMap<>(stratumAreas);
-        if (periods.isEmpty() || members < 1) {
+        if (periods.isEmpty() || members < 1 || members > MOST_MEMBERS) {
             throw new AppException("assignment.terms.bad");
         }
     }

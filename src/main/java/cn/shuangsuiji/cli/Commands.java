@@ -57,6 +57,7 @@ final class Commands {
                 .addSubcommand(new TaskLiftCommand(desk)).addSubcommand(new TaskFreezeCommand(desk))
                 .addSubcommand(new TaskCommitCommand(desk))
                 .addSubcommand(new TaskSeedCommand(desk)).addSubcommand(new TaskAssignCommand(desk))
-                .addSubcommand(new TaskDispatchCommand(desk)).addSubcommand(new TaskRecordCommand(desk));
+                .addSubcommand(new TaskDispatchCommand(desk)).addSubcommand(new TaskRecordCommand(desk))
+                .addSubcommand(new TaskPublicRecordCommand(desk)).addSubcommand(new TaskSlipCommand(desk));
     }
 }

@@ -80,8 +80,7 @@ public record Choice(@Nullable Integer itemsDrawn, @Nullable Integer areasDrawn,
     }
 
     /** Applies the choice to what was drawn over everything; null where there is none to make. */
-    @Nullable
-    Chosen choose(Seed seed, QuotaRules rules, List<Cell> cells) {
+    public @Nullable Chosen choose(Seed seed, QuotaRules rules, List<Cell> cells) {
         if (!isOpen()) {
             return null;
         }

@@ -18,8 +18,8 @@ interface DrawMapper {
 
     void freeze(@Param("uuid") String uuid, @Param("taskId") long taskId, @Param("attempt") int attempt,
             @Param("population") String population, @Param("inspectors") String inspectors,
-            @Param("rules") String rules, @Param("preview") String preview, @Param("by") String by,
-            @Param("at") Instant at);
+            @Param("rules") String rules, @Param("preview") String preview, @Param("seals") String seals,
+            @Param("by") String by, @Param("at") Instant at);
 
     void addTarget(@Param("attemptId") long attemptId, @Param("code") String code, @Param("stratum") String stratum,
             @Param("items") String items, @Param("snapshot") String snapshot);

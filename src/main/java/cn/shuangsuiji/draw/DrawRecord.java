@@ -4,7 +4,6 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Sha256;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +22,9 @@ public final class DrawRecord {
 
     /** The files that a whole record consists of, apart from the certificate, which repeats them. */
     public static final List<String> FILES = List.of(PLAN, POPULATION, INSPECTORS, SEED, RESULT, ASSIGNMENT);
+
+    /** A province's millions of targets fit; what is larger is no record, and reading it could exhaust the memory. */
+    private static final long LARGEST = 128L * 1024 * 1024;
 
     private final Path folder;
 
@@ -51,7 +53,7 @@ public final class DrawRecord {
     /**
      * The text of one of the files.
      *
-     * @throws AppException when it is missing, unreadable or not UTF-8
+     * @throws AppException when it is missing, unreadable, far too large or not UTF-8
      */
     public String text(String name) {
         Path file = folder.resolve(name);
@@ -59,7 +61,10 @@ public final class DrawRecord {
             throw new AppException("draw.file.missing", name);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            if (Files.size(file) > LARGEST) {
+                throw new AppException("draw.file.large", name, Files.size(file) >> 20, LARGEST >> 20);
+            }
+            return Files.readString(file);
         } catch (CharacterCodingException garbled) {
             throw new AppException(garbled, "draw.file.notText", name);
         } catch (IOException unreadable) {

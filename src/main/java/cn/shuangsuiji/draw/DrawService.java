@@ -11,6 +11,7 @@ import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.seal.Seals;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
@@ -20,7 +21,10 @@ import cn.shuangsuiji.security.Permission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// The steps of a draw, whose order is the security: freeze, commit, seed and draw. Each is one transaction, on the disk
 /// and in the journal before anybody sees its outcome; none can be taken back, only followed by a redraw that says why.
 public final class DrawService {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
     private final Database database;
     private final Journal journal;
     private final OfficeService offices;
@@ -114,8 +120,9 @@ public final class DrawService {
             DrawMapper mapper = tx.mapper(DrawMapper.class);
             DrawAttempt before = mapper.latest(taskId);
             int number = before == null ? 1 : before.attempt() + 1;
+            Seals seals = Seals.make(drawClock.randomness(), inspectors, code -> name(tx, code));
             mapper.freeze(drawClock.ids().next(), taskId, number, text, inspectors, rules,
-                    Json.line(population.preview()), actor.login(), now());
+                    Json.line(population.preview()), seals.text(), actor.login(), now());
             DrawAttempt attempt = latest(tx, taskId);
             for (PopulationRow row : population.rows()) {
                 mapper.addTarget(attempt.id(), row.id(), row.stratum(), String.join("|", row.items()),
@@ -151,9 +158,12 @@ public final class DrawService {
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt frozen = require(tx, taskId, AttemptState.FROZEN);
-            DrawPlan plan = plan(tx, task, frozen, publicValueName.strip());
+            Instant now = now();
+            DrawPlan plan = new PlanOfAttempt(task, frozen).plan(new PlanOfAttempt.AtCommitment(
+                    offices.current(tx).orElseThrow().name(), journal.head(tx), drawClock.programVersion(),
+                    publicValueName.strip(), setBack(frozen.frozenAt(), now).orElse("")));
             tx.mapper(DrawMapper.class).commit(frozen.id(), plan.text(), plan.commitment(), actor.login(),
-                    witness.login(), now());
+                    witness.login(), now);
             tasks.advance(tx, task, TaskState.FROZEN, TaskState.COMMITTED,
                     change(actor, "draw.commit", frozen, Map.of("commitment", plan.commitment()))
                             .with(witness.login()));
@@ -169,10 +179,13 @@ public final class DrawService {
      */
     public DrawAttempt draw(Actor actor, long taskId, SeedEntry entry) {
         actor.require(Permission.DRAW);
-        SeedInputs inputs = entry.agreed();
+        SeedInputs agreed = entry.agreed();
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt committed = require(tx, taskId, AttemptState.COMMITTED);
+            Instant now = now();
+            SeedInputs inputs = setBack(Objects.requireNonNull(committed.committedAt()), now).map(agreed::noting)
+                    .orElse(agreed);
             DrawPlan plan = DrawPlan.read(Objects.requireNonNull(committed.plan()));
             String sealed = plan.string("sealedSha256");
             if (sealed != null && !sealed.equals(Sha256.hex(inputs.sealedValue()))) {
@@ -181,7 +194,7 @@ public final class DrawService {
             requirePublicValue(plan.string("publicValueName"), inputs.publicValue());
             DrawResult result = Draw.draw(plan, Population.parse(committed.population()),
                     inputs.seed(plan.commitment()));
-            keep(tx, committed, actor, inputs, result);
+            keep(tx, committed, actor, inputs, result, now);
             tasks.advance(tx, task, TaskState.COMMITTED, TaskState.DRAWN,
                     change(actor, "draw.draw", committed,
                             Map.of("seed", result.seed().hex(), "source",
@@ -265,31 +278,14 @@ public final class DrawService {
         tx.mapper(DrawMapper.class).keepAssignment(attempt.id(), text);
     }
 
-    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen, String publicValueName) {
-        Map<?, ?> rules = Json.read(frozen.rules(), Map.class);
-        DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(),
-                QuotaRules.read(rules.get("items")),
-                frozen.population()).taskTitle(task.content().title()).inspectors(frozen.inspectors())
-                .auditHead(journal.head(tx)).programVersion(drawClock.programVersion())
-                .choice(Choice.read(Objects.requireNonNull((Map<?, ?>) rules.get("choice"))))
-                .with("exclusions", Objects.requireNonNull(rules.get("exclusions")))
-                .with("office", offices.current(tx).orElseThrow().name())
-                .with("assignment", Objects.requireNonNull(rules.get("assignment")));
-        if (task.platformNumber() != null) {
-            builder.platformTaskNumber(task.platformNumber());
-        }
-        if (task.sealedSha256() != null) {
-            builder.sealedSha256(task.sealedSha256());
-        }
-        if (!publicValueName.isEmpty()) {
-            builder.publicValueName(publicValueName);
-        }
-        return builder.build();
+    private String name(Tx tx, String certificate) {
+        return sources.catalog().inspector(tx, certificate).orElseThrow().inspector().name();
     }
 
-    private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result) {
+    private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result,
+            Instant now) {
         DrawMapper mapper = tx.mapper(DrawMapper.class);
-        mapper.draw(attempt.id(), inputs.text(), result.text(), actor.login(), now());
+        mapper.draw(attempt.id(), inputs.text(), result.text(), actor.login(), now);
         Map<String, String> itemsOf = new TreeMap<>();
         result.chosenCells().forEach(cell -> cell.selected()
                 .forEach(code -> itemsOf.merge(code, cell.item(), (items, item) -> items + "|" + item)));
@@ -321,6 +317,18 @@ public final class DrawService {
                     attempt == null ? "—" : Messages.of(attempt.state()));
         }
         return attempt;
+    }
+
+    /**
+     * What the record says when the computer's clock was set back since the step before. A wrong clock is put right, not
+     * obeyed: refusing would stop an office until the wrong time had passed; but nobody may find the times out of order alone.
+     */
+    private Optional<String> setBack(Instant before, Instant now) {
+        ZoneId zone = drawClock.clock().getZone();
+        return now.isBefore(before)
+                ? Optional.of(Messages.text("draw.clock.back", TIME.format(before.atZone(zone)),
+                        TIME.format(now.atZone(zone))))
+                : Optional.empty();
     }
 
     private Instant now() {
