@@ -38,6 +38,8 @@ interface DrawMapper {
     void supersede(@Param("id") long id, @Param("by") String by, @Param("second") String second,
             @Param("reason") String reason);
 
+    int redraws(int year);
+
     List<String> drawnInYear(@Param("year") int year, @Param("items") Collection<String> items,
             @Param("taskId") long taskId);
 }

@@ -18,6 +18,7 @@ public final class DrawRecord {
     public static final String SEED = "seed.json";
     public static final String RESULT = "result.json";
     public static final String ASSIGNMENT = "assignment.json";
+    public static final String CHANGES = "changes.json";
 
     private final Path folder;
 
