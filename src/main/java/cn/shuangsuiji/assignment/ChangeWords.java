@@ -18,8 +18,9 @@ final class ChangeWords {
     LoggedChange logged(ChangeMapper.Row row) {
         Map<?, ?> content = Json.read(row.content(), Map.class);
         ChangeFields fields = new ChangeFields(row.seq(), content);
-        String what = row.kind().equals(Substitution.KIND) ? substitution(fields) : replacement(fields);
-        return new LoggedChange(row.seq(), row.target(), what, row.note(), row.changedBy(), row.approver(),
+        boolean isSubstitution = row.kind().equals(Substitution.KIND);
+        String what = isSubstitution ? substitution(fields) : replacement(fields);
+        return new LoggedChange(row.seq(), isSubstitution, row.target(), what, row.note(), row.changedBy(), row.approver(),
                 row.changedAt());
     }
 

@@ -34,6 +34,7 @@ final class TaskViewModel {
     private final TaskReader reader;
     private final LatestWork reading;
     private final DrawViewModel draw;
+    private final ChangeViewModel changes;
     private final ReadOnlyObjectWrapper<@Nullable TaskFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyStringWrapper shortage = new ReadOnlyStringWrapper(this, "shortage", "");
     private long taskId;
@@ -46,6 +47,7 @@ final class TaskViewModel {
         reader = new TaskReader(app);
         reading = window.background().latest();
         draw = new DrawViewModel(app, actor, window, printing, this::changed);
+        changes = new ChangeViewModel(app, actor, this, window);
     }
 
     /** The task as last read; null before. */
@@ -56,6 +58,10 @@ final class TaskViewModel {
     /** Why the teams could not be assigned, in full; empty where they could. */
     ReadOnlyStringProperty shortageProperty() {
         return shortage.getReadOnlyProperty();
+    }
+
+    ChangeViewModel changes() {
+        return changes;
     }
 
     DrawViewModel draw() {
@@ -189,6 +195,11 @@ final class TaskViewModel {
     private void done(String sentence) {
         window.notifier().done(sentence);
         changed();
+    }
+
+    /** Says what was changed and reads the task again. */
+    void changed(String sentence) {
+        done(sentence);
     }
 
     private void changed() {
