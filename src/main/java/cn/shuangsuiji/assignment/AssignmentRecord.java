@@ -41,6 +41,15 @@ public final class AssignmentRecord {
         return Assigner.assign(problem(result), result.seed());
     }
 
+    /**
+     * How many changes after the assignment the record holds.
+     *
+     * @throws AppException when changes.json is missing or bad
+     */
+    public int changes() {
+        return ChangesFile.read(draw.text(DrawRecord.CHANGES)).size();
+    }
+
     /** The draw with these teams, before any change. */
     ChangedDraw changed(Map<String, List<String>> assigned) {
         return new ChangedDraw(new ChangedDraw.Origin(draw.plan(), draw.population(), draw.derive(),

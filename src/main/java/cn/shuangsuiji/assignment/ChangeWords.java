@@ -29,7 +29,7 @@ final class ChangeWords {
         String reason = Messages.of(fields.constant("reason", UnusableReason.class));
         List<?> cells = fields.fields().get("cells") instanceof List<?> list ? list : List.of();
         String substitutes = cells.stream().map(ChangeWords::substitute).filter(code -> !code.isEmpty()).distinct()
-                .map(names.target()).collect(Collectors.joining(Messages.text("base.comma")));
+                .map(names.target()).collect(Collectors.joining(Messages.text("assignment.log.and")));
         return substitutes.isEmpty()
                 ? Messages.text("assignment.log.exhausted", target, reason)
                 : Messages.text("assignment.log.substitute", target, reason, substitutes);
@@ -44,7 +44,7 @@ final class ChangeWords {
         String reason = Messages.of(fields.constant("reason", VacancyReason.class));
         return Messages.text("assignment.log.seat", names.target().apply(fields.text("target")),
                 names.inspector().apply(fields.text("out")),
-                days == null ? reason : Messages.text("assignment.log.days", reason, days),
+                days == null ? reason : Messages.text("assignment.log.days", reason, days.words()),
                 names.inspector().apply(fields.text("in")), fields.number("round"));
     }
 }

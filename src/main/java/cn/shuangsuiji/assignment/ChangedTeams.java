@@ -96,7 +96,8 @@ final class ChangedTeams {
         }
         String out = team.get(vacancy.seat());
         if (vacancy.days() != null && need.period().daysWithin(List.of(vacancy.days())) == 0) {
-            throw new AppException("assignment.change.daysOutside", vacancy.days(), need.period());
+            throw new AppException("assignment.change.daysOutside", vacancy.days().words(),
+                    need.period().words());
         }
         people.put(out, vacancy.without(person(out)));
         team.set(vacancy.seat(), EMPTY);

@@ -11,11 +11,11 @@ import java.util.List;
 /// @param load how many visits of the task that person has
 /// @param explanation who could take the seat, and why the others could not
 public record SeatReport(Seat seat, DateRange period, String holder, int load, SeatExplanation explanation) {
-    /** The seat and its holder in one sentence, who was eligible in the next, then one for each of the others. */
+    /** The seat and its holder in one sentence, who was eligible in the next, then one for the others of each reason. */
     public List<String> sentences(Names names) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Messages.text("assignment.explain.seat", Bottleneck.words(seat, names),
-                names.inspector().apply(holder), period, load));
+                names.inspector().apply(holder), period.words(), load));
         sentences.addAll(explanation.sentences(names.inspector()));
         return sentences;
     }

@@ -54,6 +54,7 @@ final class Commands {
                 .addSubcommand(new TaskRegisterCommand(desk)).addSubcommand(new TaskApproveCommand(desk))
                 .addSubcommand(new TaskFreezeCommand(desk)).addSubcommand(new TaskCommitCommand(desk))
                 .addSubcommand(new TaskSeedCommand(desk)).addSubcommand(new TaskAssignCommand(desk))
-                .addSubcommand(new TaskDispatchCommand(desk)).addSubcommand(new TaskRecordCommand(desk));
+                .addSubcommand(new TaskDispatchCommand(desk)).addSubcommand(new TaskRecordCommand(desk))
+                .addSubcommand(new TaskExplainCommand(desk));
     }
 }

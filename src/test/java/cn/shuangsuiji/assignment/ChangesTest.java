@@ -28,7 +28,7 @@ class ChangesTest {
     void verify_manyRandomRecordsWithChanges_genuine_andOnlyTheEligibleChosen() throws IOException {
         int substitutions = 0;
         int replacements = 0;
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 120; i++) {
             Path own = Files.createDirectory(folder.resolve("r" + i));
             SampleChanges sample = new SampleChanges(own, i).change(8);
             assertThat(RecordVerification.verify(own)).as("record %s", i).isEmpty();
@@ -36,8 +36,8 @@ class ChangesTest {
             substitutions += (int) sample.changes.stream().filter(Substitution.class::isInstance).count();
             replacements += (int) sample.changes.stream().filter(Replacement.class::isInstance).count();
         }
-        assertThat(substitutions).isGreaterThan(600);
-        assertThat(replacements).isGreaterThan(400);
+        assertThat(substitutions).isGreaterThan(240);
+        assertThat(replacements).isGreaterThan(160);
     }
 
     @Test
@@ -134,7 +134,7 @@ class ChangesTest {
 
         assertThatThrownBy(() -> teams.replace(SampleChanges.head(1),
                 new Vacancy("V1", 1, VacancyReason.CERTIFICATE, null, Rank.STAFF)))
-                .hasMessage("“示例电梯”在检查时段 2026-11-01/2026-11-30 的专业人员（须有“特种设备检查员”资格）席位没有其他人能承担，没有变更。"
+                .hasMessage("“示例电梯”在检查时段 2026-11-01 至 2026-11-30 的专业人员（须有“特种设备检查员”资格）席位没有其他人能承担，没有变更。"
                         + "1 人对其中的对象回避：乙。1 人只因没有所需的资格而不能去：丁。"
                         + "请按上面的办法放开其中一人，或请上级、邻县支援符合条件的人员（专业人员（须有“特种设备检查员”资格））后重新抽取派员。");
     }

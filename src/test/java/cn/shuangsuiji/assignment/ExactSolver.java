@@ -1,12 +1,12 @@
 package cn.shuangsuiji.assignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.chocosolver.solver.Model;
-import org.chocosolver.solver.Solution;
 import org.chocosolver.solver.search.strategy.Search;
 import org.chocosolver.solver.variables.IntVar;
 
@@ -14,6 +14,7 @@ import org.chocosolver.solver.variables.IntVar;
 /// the optimum of problems that are too large to try every possibility.
 final class ExactSolver {
     private static final int FIRST = 1_000;
+    private static final int ANY = 1_000_000;
 
     private final Model model = new Model();
     private final AssignmentProblem problem;
@@ -24,19 +25,30 @@ final class ExactSolver {
         this.problem = problem;
     }
 
-    /** The least cost by {@link BruteForce#cost}, or {@link BruteForce#NONE}. */
-    static long best(AssignmentProblem problem) {
-        return new ExactSolver(problem).solve();
+    /** Whether any assignment exists. */
+    static boolean solves(AssignmentProblem problem) {
+        return new ExactSolver(problem).solves(ANY, List.of());
     }
 
-    private long solve() {
+    /** Whether an assignment exists that costs less, by squares of loads first, then loads times the year's loads. */
+    static boolean solvesBetter(AssignmentProblem problem, List<String> known) {
+        return new ExactSolver(problem).solves(cost(problem, known) - 1, List.of());
+    }
+
+    /** Whether the solver accepts this very assignment. */
+    static boolean accepts(AssignmentProblem problem, List<String> known) {
+        return new ExactSolver(problem).solves(cost(problem, known), known);
+    }
+
+    private boolean solves(int most, List<String> fixed) {
+        List<IntVar> loads = new ArrayList<>();
         for (VisitNeed visit : problem.visits()) {
             List<IntVar> team = new ArrayList<>();
             for (Seat seat : visit.seats()) {
                 int[] able = IntStream.range(0, problem.candidates().size())
                         .filter(p -> Exclusion.of(problem.candidates().get(p), visit, seat).isEmpty()).toArray();
                 if (able.length == 0) {
-                    return BruteForce.NONE;
+                    return false;
                 }
                 team.add(model.intVar(able));
             }
@@ -44,21 +56,26 @@ final class ExactSolver {
             holders.addAll(team);
             byPeriod.computeIfAbsent(visit.period(), period -> new ArrayList<>()).addAll(team);
         }
+        List<String> codes = problem.candidates().stream().map(Candidate::code).toList();
+        for (int i = 0; i < fixed.size(); i++) {
+            model.arithm(holders.get(i), "=", codes.indexOf(fixed.get(i))).post();
+        }
         List<IntVar> costs = new ArrayList<>();
-        List<IntVar> loads = new ArrayList<>();
         for (int p = 0; p < problem.candidates().size(); p++) {
             costs.add(cost(p, loads));
         }
         model.sum(loads.toArray(IntVar[]::new), "=", holders.size()).post();
-        IntVar total = model.intVar(0, FIRST * holders.size() * holders.size() + FIRST);
-        model.sum(costs.toArray(IntVar[]::new), "=", total).post();
-        model.getSolver().setSearch(Search.minDomLBSearch(holders.toArray(IntVar[]::new)));
-        Solution best = model.getSolver().findOptimalSolution(total, false);
-        if (best == null) {
-            return BruteForce.NONE;
-        }
-        return BruteForce.cost(problem, holders.stream()
-                .map(holder -> problem.candidates().get(best.getIntVal(holder)).code()).toList());
+        model.sum(costs.toArray(IntVar[]::new), "<=", most).post();
+        model.getSolver().setSearch(Search.minDomLBSearch(loads.toArray(IntVar[]::new)),
+                Search.minDomLBSearch(holders.toArray(IntVar[]::new)));
+        return model.getSolver().solve();
+    }
+
+    private static int cost(AssignmentProblem problem, List<String> holders) {
+        return problem.candidates().stream().mapToInt(person -> {
+            int load = Collections.frequency(holders, person.code());
+            return FIRST * load * load + load * person.yearLoad();
+        }).sum();
     }
 
     private IntVar cost(int p, List<IntVar> loads) {

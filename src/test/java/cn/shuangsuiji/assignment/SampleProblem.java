@@ -56,11 +56,11 @@ final class SampleProblem {
         return new AssignmentProblem(visits, people);
     }
 
-    /** Up to five visits and seven people: too many to try every possibility, few enough for an exact solver. */
+    /** Up to four visits and six people: too many to try every possibility, few enough for an exact solver. */
     static AssignmentProblem medium(long number) {
         Random random = new Random(number);
         List<VisitNeed> visits = new ArrayList<>();
-        int visitCount = 2 + random.nextInt(4);
+        int visitCount = 2 + random.nextInt(3);
         for (int v = 0; v < visitCount; v++) {
             List<Seat> seats = new ArrayList<>();
             seats.add(new Seat(SeatRole.LEADER, random.nextInt(3) == 0 ? List.of("特种设备") : List.of()));
@@ -72,7 +72,7 @@ final class SampleProblem {
                     random.nextBoolean() ? NOVEMBER : DECEMBER, seats));
         }
         List<Candidate> people = new ArrayList<>();
-        int peopleCount = 3 + random.nextInt(5);
+        int peopleCount = 3 + random.nextInt(4);
         for (int p = 0; p < peopleCount; p++) {
             people.add(new Candidate("P" + p, random.nextInt(10) == 0 ? LocalDate.of(2026, 12, 15) : VALID,
                     random.nextInt(3) > 0, some(random, "特种设备", "食品"), random.nextInt(4) == 0 ? Set.of("东") : Set.of(),
