@@ -47,7 +47,7 @@ final class ChangedDraw {
         teams = new ChangedTeams(terms.problem(result, population, origin.pool()), origin.assigned(),
                 new AssignmentTickets(result.seed()), names);
         items = new TreeMap<>(AssignmentTerms.items(result));
-        for (Cell cell : result.cells()) {
+        for (Cell cell : result.chosenCells()) {
             chosen.put(new CellName(cell.item(), cell.stratum()), new LinkedHashSet<>(cell.selected()));
         }
     }

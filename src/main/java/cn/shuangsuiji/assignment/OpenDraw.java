@@ -40,7 +40,7 @@ final class OpenDraw {
         DrawPlan plan = DrawPlan.read(Objects.requireNonNull(attempt.plan()));
         Population population = Population.parse(attempt.population());
         OpenDraw open = new OpenDraw(attempt, new ChangedDraw(new ChangedDraw.Origin(plan, population,
-                Draw.draw(plan.rules(), population,
+                Draw.draw(plan, population,
                         SeedInputs.read(Objects.requireNonNull(attempt.seed())).seed(plan.commitment())),
                 InspectorPool.parse(attempt.inspectors()), AssignmentFile.read(attempt.assignment())), names));
         ChangeReplay replay = new ChangeReplay(open.draw);

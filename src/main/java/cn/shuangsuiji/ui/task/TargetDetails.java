@@ -15,7 +15,8 @@ import javafx.scene.layout.VBox;
 final class TargetDetails {
     private TargetDetails() {}
 
-    static Node of(DrawnRow row, TaskFacts facts, ChangeViewModel changes, Workplace window) {
+    /** @param slip the verb that writes the target's slip */
+    static Node of(DrawnRow row, TaskFacts facts, ChangeViewModel changes, Workplace window, Node slip) {
         KeyValues values = new KeyValues().addCode(Messages.text("ui.task.target.code"), row.code())
                 .add(Messages.text("ui.task.target.items"), row.items())
                 .add(Messages.text("ui.task.target.rank"), Messages.text("ui.count", row.rank()));
@@ -29,6 +30,7 @@ final class TargetDetails {
             box.getChildren().add(Buttons.plain(Messages.text("ui.task.target.visit"),
                     () -> window.navigator().open("inspection", visit.id())));
         }
+        box.getChildren().add(slip);
         return box;
     }
 }

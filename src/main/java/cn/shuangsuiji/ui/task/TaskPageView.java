@@ -152,7 +152,7 @@ final class TaskPageView {
         panel.getStyleClass().add("panel");
         boolean isDraw = step == TaskStep.COMMIT || step == TaskStep.DRAW || step == TaskStep.ASSIGN;
         if (isDraw && !model.facts().draw().commitment().isEmpty()) {
-            panel.getChildren().add(fieldPanels.record());
+            panel.getChildren().add(new RecordPanel(model, window.files()).node());
         }
         right.setContent(panel);
         right.setVvalue(0);
@@ -185,7 +185,8 @@ final class TaskPageView {
         Node content = switch (panes.selectedProperty().get()) {
             case PREVIEW -> scrolled(PreviewCard.of(facts.draw()));
             case TARGETS -> TargetsTable.of(facts, window.background(),
-                    row -> drawer.show(row.name(), TargetDetails.of(row, facts, model.changes(), window)));
+                    row -> drawer.show(row.name(), TargetDetails.of(row, facts, model.changes(), window,
+                            RecordPanel.slipVerb(model, window.files(), row.code()))));
             case ATTEMPTS -> scrolled(AttemptsSection.of(facts.draw()));
             case CHANGES -> scrolled(ChangesSection.of(facts));
         };
