@@ -117,7 +117,8 @@ public final class App implements AutoCloseable {
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         draws = new DrawService(database, journal,
-                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices, calendar), new OpenLeads()),
+                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices, calendar),
+                        new OpenLeads()),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
         assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));
         visits = new Visits(database);
@@ -126,7 +127,8 @@ public final class App implements AutoCloseable {
                 new VisitOpening(offices, catalog, ids, clock), clock);
         changes = new ChangeService(database, journal,
                 new ChangeService.Sources(tasks, draws, catalog, inspectors,
-                        new VisitChanges(visits, new VisitOpening(offices, catalog, ids, clock))), ids, clock);
+                        new VisitChanges(visits, new VisitOpening(offices, catalog, ids, clock))),
+                ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
         findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
         earlierResults = new EarlierResults(database, journal);

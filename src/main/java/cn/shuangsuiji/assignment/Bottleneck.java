@@ -85,7 +85,8 @@ public record Bottleneck(List<String> visits, List<Seat> needs, int seats, int m
         return seat.labels().isEmpty()
                 ? Messages.of(seat.role())
                 : Messages.text("assignment.seat.labels", Messages.of(seat.role()),
-                        seat.labels().stream().map(called.label()).collect(Collectors.joining(Messages.text("base.comma"))));
+                        seat.labels().stream().map(called.label())
+                                .collect(Collectors.joining(Messages.text("base.comma"))));
     }
 
     static String names(Collection<String> codes, UnaryOperator<String> nameOf) {

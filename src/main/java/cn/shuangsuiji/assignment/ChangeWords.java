@@ -20,7 +20,8 @@ final class ChangeWords {
         ChangeFields fields = new ChangeFields(row.seq(), content);
         boolean isSubstitution = row.kind().equals(Substitution.KIND);
         String what = isSubstitution ? substitution(fields) : replacement(fields);
-        return new LoggedChange(row.seq(), isSubstitution, row.target(), what, row.note(), row.changedBy(), row.approver(),
+        return new LoggedChange(row.seq(), isSubstitution, row.target(), what, row.note(), row.changedBy(),
+                row.approver(),
                 row.changedAt());
     }
 

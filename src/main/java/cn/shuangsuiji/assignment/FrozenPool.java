@@ -54,7 +54,8 @@ public final class FrozenPool implements InspectorPoolSource {
             }
         }
         int team = offices.number(tx, "inspectors.per.visit", task.inspectFrom());
-        return new AssignmentTerms(WorkPeriods.of(task.inspectFrom(), task.inspectTo(), calendar), Math.max(1, team - 1),
+        return new AssignmentTerms(WorkPeriods.of(task.inspectFrom(), task.inspectTo(), calendar),
+                Math.max(1, team - 1),
                 LabelRule.ONE_SEAT_EACH, labels, Map.of()).json();
     }
 

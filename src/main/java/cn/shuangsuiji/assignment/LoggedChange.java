@@ -10,5 +10,6 @@ import java.time.Instant;
 /// @param note why, in the words of whoever entered it; stays in the office
 /// @param by login of the person who entered it
 /// @param approver login of the person who agreed
-public record LoggedChange(int seq, boolean isSubstitution, String target, String what, String note, String by, String approver,
+public record LoggedChange(int seq, boolean isSubstitution, String target, String what, String note, String by,
+        String approver,
         Instant at) {}

@@ -18,7 +18,8 @@ record NobodyLeft(VisitNeed need, Seat seat, List<Candidate> full, List<Candidat
     List<String> sentences(Names names) {
         List<String> sentences = new ArrayList<>();
         String wanted = Bottleneck.words(seat, names);
-        sentences.add(Messages.text("assignment.nobody", names.target().apply(need.visit()), need.period().words(), wanted));
+        sentences.add(
+                Messages.text("assignment.nobody", names.target().apply(need.visit()), need.period().words(), wanted));
         Map<Exclusion, SortedSet<String>> single = new EnumMap<>(Exclusion.class);
         int several = 0;
         for (Candidate person : others) {

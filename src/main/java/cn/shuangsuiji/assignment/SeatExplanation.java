@@ -29,7 +29,8 @@ public record SeatExplanation(List<String> eligible, Map<String, Set<Exclusion>>
         others.forEach((code, reasons) -> alike.computeIfAbsent(reasons, same -> new ArrayList<>())
                 .add(nameOf.apply(code)));
         alike.forEach((reasons, people) -> {
-            String why = reasons.stream().map(Messages::of).collect(Collectors.joining(Messages.text("base.semicolon")));
+            String why = reasons.stream().map(Messages::of)
+                    .collect(Collectors.joining(Messages.text("base.semicolon")));
             sentences.add(people.size() == 1
                     ? Messages.text("assignment.explain.other", people.getFirst(), why)
                     : Messages.text("assignment.explain.others", people.size(), why,

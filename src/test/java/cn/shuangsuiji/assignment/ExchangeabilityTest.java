@@ -82,7 +82,8 @@ class ExchangeabilityTest {
                 Set.of("V0", "V1", "V2")));
         return new AssignmentProblem(IntStream.range(0, 5).mapToObj(i -> new VisitNeed("V" + i, "",
                 SampleProblem.NOVEMBER, List.of(new Seat(SeatRole.LEADER, List.of("特种设备")),
-                        new Seat(SeatRole.MEMBER, List.of())))).toList(), people);
+                        new Seat(SeatRole.MEMBER, List.of()))))
+                .toList(), people);
     }
 
     private static double chiSquare(AssignmentProblem problem, String visit, int seat, Set<String> alike) {

@@ -127,7 +127,8 @@ public final class DrawReader {
             String items = target.items().stream().map(code -> names.getOrDefault(code, code))
                     .collect(Collectors.joining(Messages.text("base.semicolon")));
             Visit visit = visits.get(target.code());
-            rows.add(new DrawnRow(visit == null ? rows.size() + 1 : visit.ordinal(), 0, "", target.snapshot().name(), target.code(), items,
+            rows.add(new DrawnRow(visit == null ? rows.size() + 1 : visit.ordinal(), 0, "", target.snapshot().name(),
+                    target.code(), items,
                     teams.getOrDefault(target.code(), ""), visit));
         }
         return rows;

@@ -158,7 +158,8 @@ class ChangeScreenTest extends ScreenTest {
         awaitText("先看哪些席位受影响");
         choose(0, inspector);
         onFx(() -> {
-            List<TextField> days = from(topScene().getRoot()).lookup(".date-box .text-field").queryAllAs(TextField.class)
+            List<TextField> days = from(topScene().getRoot()).lookup(".date-box .text-field")
+                    .queryAllAs(TextField.class)
                     .stream().toList();
             if (days.size() >= 2) {
                 days.get(0).setText(task.inspectFrom().toString());
