@@ -14,6 +14,7 @@ import cn.shuangsuiji.draw.seal.SlipCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,8 +42,9 @@ final class VerifyCommand implements Callable<Integer> {
         DrawRecord record = new DrawRecord(path);
         List<Difference> differences = new ArrayList<>(RecordVerification.verify(path));
         if (slip != null) {
-            differences.addAll(SlipCheck.check(record, new DrawRecord(slip.toAbsolutePath().getParent())
-                    .text(String.valueOf(slip.getFileName()))));
+            Path beside = Objects.requireNonNullElse(slip.toAbsolutePath().getParent(), slip);
+            differences.addAll(
+                    SlipCheck.check(record, new DrawRecord(beside).text(String.valueOf(slip.getFileName()))));
         }
         if (!differences.isEmpty()) {
             desk.say("cli.verify.differs", differences.size());
