@@ -185,7 +185,8 @@ class CertificateBrowserTest {
     @Test
     void changesAfterTheDraw_shownAsAList() throws IOException {
         Map<String, String> files = new LinkedHashMap<>(RandomRecord.large(100));
-        files.put("changes.json", """
+        files.put("changes.json",
+                """
                 {"format":"double-random-changes/1","changes":[
                 {"kind":"SUBSTITUTE","target":"9162-1","reason":"MOVED_AWAY","at":"2026-11-02T01:00:00Z","by":"CLERK",
                  "approver":"DIRECTOR","cells":[{"item":"DJ01","stratum":"A/东","substitute":"9162-7"},
