@@ -25,10 +25,10 @@ public final class Certificate {
         this.publicPage = new SelfContainedPage(assets, PUBLIC_TEMPLATE);
     }
 
-    /** The page over these files, by their names; others than the record's own are left out. */
+    /** The page over these files, by their names; others than the record's own and its later changes are left out. */
     public String page(Map<String, String> files) {
         Map<String, String> own = new TreeMap<>(files);
-        own.keySet().retainAll(DrawRecord.FILES);
+        own.keySet().removeIf(name -> !DrawRecord.FILES.contains(name) && !name.equals(DrawRecord.CHANGES));
         return page.with(Map.of(RECORD, own));
     }
 
