@@ -149,7 +149,7 @@ public final class App implements AutoCloseable {
                         new AuthorisationHandler(tasks, offices)),
                 () -> catalog.targetCount(TargetFilter.ACTIVE), folder.resolve("exchange"), clock);
         today = new TodayService(database, offices,
-                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending),
+                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending, accounts),
                 calendar, clock);
     }
 

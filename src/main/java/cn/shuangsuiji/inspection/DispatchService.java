@@ -5,6 +5,7 @@ import cn.shuangsuiji.assignment.SeatFilled;
 import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.draw.DrawService;
@@ -16,11 +17,13 @@ import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Sends the teams out: from drawn targets and filled seats to visits, each with the number of its notice.
+/// Sends the teams out: from drawn targets and filled seats to visits, each with the number of its notice. And ends a
+/// task when every one of its visits is closed.
 public final class DispatchService {
     private final Database database;
     private final Journal journal;
@@ -82,6 +85,33 @@ public final class DispatchService {
                         Map.of("on", on.toString())));
             }
             return waiting.size();
+        });
+    }
+
+    /**
+     * Ends a task. A visit is closed only when its result is public and all its follow-ups are, so nothing of a finished
+     * task is left open.
+     *
+     * @throws AppException while a visit is open, with how many stand where; or when the task is not under way
+     */
+    public void finish(Actor actor, long taskId) {
+        actor.require(Permission.PLAN);
+        database.write(tx -> {
+            InspectionTask task = tasks.task(tx, taskId);
+            Map<VisitState, Long> open = visits.ofTask(tx, taskId).stream()
+                    .filter(visit -> visit.state() != VisitState.CLOSED).collect(Collectors.groupingBy(Visit::state,
+                            () -> new EnumMap<>(VisitState.class), Collectors.counting()));
+            if (!open.isEmpty()) {
+                throw new AppException("inspection.finish.open", task.number(),
+                        open.values().stream().mapToLong(Long::longValue).sum(),
+                        open.entrySet().stream()
+                                .map(entry -> Messages.text("inspection.finish.where", Messages.of(entry.getKey()),
+                                        entry.getValue()))
+                                .collect(Collectors.joining(Messages.text("base.comma"))));
+            }
+            tasks.advance(tx, task, TaskState.RUNNING, TaskState.DONE, Change.inside(actor.login(), "task.finish",
+                    "task", task.uuid(), Map.of("number", task.number())));
+            return null;
         });
     }
 }

@@ -118,8 +118,23 @@ final class FieldPanels {
                         "ui.task.publish.waits"));
     }
 
-    /** Following every problem to its end. */
+    /** Following every problem to its end, and then the task's own end. */
     Node closing() {
+        TaskFacts facts = model.facts();
+        if (facts.task().state() == TaskState.DONE) {
+            return new Section(Messages.text("ui.task.finish.title.done"),
+                    muted(Messages.text("ui.task.finish.sentence.done", facts.visits())));
+        }
+        boolean following = facts.visits(VisitState.PUBLISHED) > 0;
+        VBox box = new VBox(new Section(Messages.text("ui.task.finish.title"),
+                muted(Messages.text("ui.task.finish.sentence")),
+                VerbLine.working(Messages.text("ui.task.finish.verb"), model::finish)
+                        .hindered(model.finishObstacle())));
+        box.getChildren().add(following ? 0 : 1, following());
+        return box;
+    }
+
+    private Node following() {
         TaskFacts facts = model.facts();
         return new Section(Messages.text("ui.task.close.title"), muted(Messages.text("ui.task.close.sentence")),
                 new KeyValues().add(Messages.text("ui.task.close.done"),

@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.task;
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -166,6 +167,28 @@ final class TaskViewModel {
         long id = taskId;
         return BackgroundWork.of(Messages.text("ui.task.notify.running"), _ -> app.dispatch.notified(actor, id, day))
                 .onSuccess(count -> done(Messages.text("ui.task.notify.done", count)));
+    }
+
+    /** Ends the task once all its visits are closed. */
+    RunningWork finish() {
+        long id = taskId;
+        return step(Messages.text("ui.task.finish.running"), _ -> {
+            app.dispatch.finish(actor, id);
+            return id;
+        }, _ -> Messages.text("ui.task.finish.done"));
+    }
+
+    /** Why the task cannot be ended; empty where it can. */
+    Optional<String> finishObstacle() {
+        TaskFacts shown = facts();
+        if (shown.task().state() != TaskState.RUNNING) {
+            return Optional.of(Messages.text("ui.task.finish.state", Messages.of(shown.task().state())));
+        }
+        if (!shown.allReached(VisitState.CLOSED)) {
+            return Optional.of(Messages.text("ui.task.finish.open",
+                    shown.visits() - shown.reached(VisitState.CLOSED)));
+        }
+        return draw.forbidden(Permission.PLAN);
     }
 
     /** Makes the notices and opens them. */
