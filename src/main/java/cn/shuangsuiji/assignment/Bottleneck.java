@@ -36,7 +36,6 @@ public record Bottleneck(List<String> visits, List<Seat> needs, int seats, int m
 
     /** What is short, who is out and why, and what to do. */
     public List<String> sentences(Names called) {
-        UnaryOperator<String> visitName = called.target();
         UnaryOperator<String> inspectorName = called.inspector();
         List<String> sentences = new ArrayList<>();
         String wanted = needs.stream().map(seat -> words(seat, called)).distinct()

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /// Who goes where, change after change: everybody's seats and loads, what is known of the people since the freeze, and how
 /// often each seat was drawn again.
 final class ChangedTeams {
-    private static final String EMPTY = "";
+    /** Who sits in a seat that came free: no code of a person. */
+    private static final String VACANT = " ";
 
     private final SeatChoice choice;
     private final AssignmentTickets tickets;
@@ -100,7 +101,7 @@ final class ChangedTeams {
                     need.period().words());
         }
         people.put(out, vacancy.without(person(out)));
-        team.set(vacancy.seat(), EMPTY);
+        team.set(vacancy.seat(), VACANT);
         int round = nextRound(vacancy.target(), vacancy.seat());
         Set<String> able = able(need, need.seats().get(vacancy.seat()));
         able.remove(out);
@@ -121,13 +122,13 @@ final class ChangedTeams {
         List<String> before = team(visit);
         needs.put(visit, need);
         List<String> kept = IntStream.range(0, need.seats().size())
-                .mapToObj(seat -> keeps(before, need, seat) ? before.get(seat) : EMPTY).toList();
+                .mapToObj(seat -> keeps(before, need, seat) ? before.get(seat) : VACANT).toList();
         teams.put(visit, new ArrayList<>(kept));
         List<List<String>> choices = new ArrayList<>();
         for (int seat = 0; seat < kept.size(); seat++) {
             Set<String> able = able(need, need.seats().get(seat));
             able.removeAll(kept);
-            choices.add(kept.get(seat).isEmpty()
+            choices.add(kept.get(seat).equals(VACANT)
                     ? choice.inOrder(able, this::load, nextRound(visit, seat), visit, seat)
                     : List.of(kept.get(seat)));
         }

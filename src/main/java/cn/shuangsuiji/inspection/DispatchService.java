@@ -8,7 +8,6 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.db.Database;
-import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.plan.InspectionTask;

@@ -33,14 +33,12 @@ final class ChangeViewModel {
     private final App app;
     private final Actor actor;
     private final TaskViewModel task;
-    private final Workplace window;
     private final LatestWork reading;
 
     ChangeViewModel(App app, Actor actor, TaskViewModel task, Workplace window) {
         this.app = app;
         this.actor = actor;
         this.task = task;
-        this.window = window;
         reading = window.background().latest();
     }
 
