@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param redrawReason why this attempt was given up for the next; null while it was not
 public record DrawAttempt(long id, String uuid, long taskId, int attempt, AttemptState state, String population,
         String inspectors, String rules, String preview, @Nullable String seals, @Nullable String plan,
-        @Nullable String commitment, @Nullable String seed, @Nullable String result, @Nullable String assignment, String frozenBy, Instant frozenAt,
+        @Nullable String commitment, @Nullable String seed, @Nullable String result, @Nullable String assignment,
+        String frozenBy, Instant frozenAt,
         @Nullable String committedBy, @Nullable Instant committedAt, @Nullable String witness,
         @Nullable String drawnBy, @Nullable Instant drawnAt, @Nullable String redrawBy,
         @Nullable String redrawSecond, @Nullable String redrawReason) {

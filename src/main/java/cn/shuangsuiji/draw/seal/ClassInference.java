@@ -39,6 +39,7 @@ public final class ClassInference {
         String seed = result.string("seed");
         return (int) stratumOf.entrySet().stream().filter(drawn -> highest.entrySet().stream()
                 .filter(stratum -> !stratum.getKey().equals(drawn.getValue()))
-                .allMatch(stratum -> Sha256.hex(seed + "," + drawn.getKey()).compareTo(stratum.getValue()) > 0)).count();
+                .allMatch(stratum -> Sha256.hex(seed + "," + drawn.getKey()).compareTo(stratum.getValue()) > 0))
+                .count();
     }
 }

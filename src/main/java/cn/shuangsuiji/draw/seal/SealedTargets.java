@@ -17,7 +17,8 @@ final class SealedTargets {
 
     SealedTargets(Seals seals, QuotaRules rules) {
         this.seals = seals;
-        this.groups = seals.groups(rules.items().values().stream().flatMap(strata -> strata.keySet().stream()).toList());
+        this.groups = seals
+                .groups(rules.items().values().stream().flatMap(strata -> strata.keySet().stream()).toList());
     }
 
     /** The text of public-population.csv. */

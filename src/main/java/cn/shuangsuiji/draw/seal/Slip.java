@@ -49,7 +49,8 @@ public record Slip(String task, String id, Opened population, List<Opened> cells
         SealedTargets targets = new SealedTargets(seals, plan.rules());
         PopulationRow row = row(Population.parse(Objects.requireNonNull(full.get(DrawRecord.POPULATION))), id);
         List<Opened> cells = JsonFile.read(DrawRecord.RESULT, result).objects("cells").stream()
-                .filter(cell -> cell.string("stratum").equals(row.stratum()) && row.items().contains(cell.string("item")))
+                .filter(cell -> cell.string("stratum").equals(row.stratum())
+                        && row.items().contains(cell.string("item")))
                 .map(cell -> SealedCell.of(cell, targets)).map(cell -> new Opened(cell.line(), cell.salt(seals)))
                 .toList();
         return new Slip(Objects.requireNonNullElse(plan.string("task"), ""), id,

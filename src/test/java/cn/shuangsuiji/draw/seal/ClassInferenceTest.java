@@ -22,7 +22,8 @@ class ClassInferenceTest {
         SampleRecord sample = SampleRecord.write(folder, 41, SampleRecord.CLASSES);
         DrawResult result = sample.full().derive();
         String highestOfOthers = result.cells().stream().filter(cell -> !cell.stratum().equals("D"))
-                .flatMap(cell -> cell.selected().stream()).map(id -> Ticket.of(result.seed(), id)).max(String::compareTo)
+                .flatMap(cell -> cell.selected().stream()).map(id -> Ticket.of(result.seed(), id))
+                .max(String::compareTo)
                 .orElseThrow();
         Set<String> standOut = new TreeSet<>();
         for (Cell cell : result.cells()) {

@@ -27,15 +27,15 @@ class PublicPageTest {
     private static final String READY = "while (document.body.dataset.state !== 'done')"
             + " await new Promise(resolve => setTimeout(resolve, 20));";
     private static final String DIFFERENCES = """
-            const verification = await PublicVerification.of(new Map(Object.entries(arguments[0])), new Pace(() => {}));
-            return verification.differences.map(Verdict.sentence);
-            """;
+                                              const verification = await PublicVerification.of(new Map(Object.entries(arguments[0])), new Pace(() => {}));
+                                              return verification.differences.map(Verdict.sentence);
+                                              """;
     private static final String ASK = """
-            document.getElementById("code").value = arguments[0];
-            document.getElementById("slip").value = arguments[1];
-            document.getElementById("self").requestSubmit();
-            return document.getElementById("self-answer").innerText;
-            """;
+                                      document.getElementById("code").value = arguments[0];
+                                      document.getElementById("slip").value = arguments[1];
+                                      document.getElementById("self").requestSubmit();
+                                      return document.getElementById("self-answer").innerText;
+                                      """;
 
     @TempDir
     static Path folder;
@@ -119,11 +119,14 @@ class PublicPageTest {
         for (int i = 0; i < 150; i++) {
             String slip = Slip.of(sealed.texts(), sealed.full().population().row(random.nextInt(240)).id()).text();
             int at = random.nextInt(slip.length());
-            String asked = i % 5 == 0 ? slip : slip.substring(0, at) + (char) (' ' + random.nextInt(95))
-                    + slip.substring(at + 1);
-            Object said = browser.run("""
-                    return SlipCheck.of(PublicPage.verification, arguments[0]).differences.map(Verdict.sentence);
-                    """, asked);
+            String asked = i % 5 == 0
+                    ? slip
+                    : slip.substring(0, at) + (char) (' ' + random.nextInt(95))
+                            + slip.substring(at + 1);
+            Object said = browser
+                    .run("""
+                         return SlipCheck.of(PublicPage.verification, arguments[0]).differences.map(Verdict.sentence);
+                         """, asked);
             assertThat(said).as(asked).isEqualTo(SlipCheck.check(sealed.open(), asked).stream()
                     .map(Difference::sentence).toList());
         }

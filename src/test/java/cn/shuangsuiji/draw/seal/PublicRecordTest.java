@@ -158,7 +158,8 @@ class PublicRecordTest {
         Random random = new Random(19);
         for (int i = 0; i < 300; i++) {
             String slip = Slip.of(sample.texts(), population.row(random.nextInt(population.size())).id()).text();
-            int position = slip.indexOf("\"cells\"") + random.nextInt(slip.indexOf("\"task\"") - slip.indexOf("\"cells\""));
+            int position = slip.indexOf("\"cells\"")
+                    + random.nextInt(slip.indexOf("\"task\"") - slip.indexOf("\"cells\""));
             if (Character.isWhitespace(slip.charAt(position))) {
                 continue;
             }

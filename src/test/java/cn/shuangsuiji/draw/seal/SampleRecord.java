@@ -44,7 +44,8 @@ record SampleRecord(DrawRecord full, DrawRecord open) {
     static SampleRecord write(Path folder, long number, List<String> strata, int targets) {
         Random random = new Random(number);
         Population population = Population.of(IntStream.range(0, targets)
-                .mapToObj(i -> new PopulationRow("91620000TEST%06d".formatted(i), strata.get(random.nextInt(strata.size())),
+                .mapToObj(i -> new PopulationRow("91620000TEST%06d".formatted(i),
+                        strata.get(random.nextInt(strata.size())),
                         random.nextInt(3) == 0 ? List.of("DJ01") : List.of("DJ01", "TS02")))
                 .toList());
         Map<String, QuotaRule> rules = new TreeMap<>();
@@ -53,8 +54,9 @@ record SampleRecord(DrawRecord full, DrawRecord open) {
         AssignmentTerms terms = new AssignmentTerms(List.of(DateRange.parse("2026-11-02/2026-11-30")), 1,
                 LabelRule.LEADER_HAS_ALL, Map.of(), Map.of());
         String inspectors = InspectorPool.text(IntStream.range(0, 8)
-                .mapToObj(i -> new Candidate("GS620" + i, LocalDate.of(2030, 12, 31), true, Set.of(), Set.of(), List.of(),
-                        i, null, null, Set.of()))
+                .mapToObj(
+                        i -> new Candidate("GS620" + i, LocalDate.of(2030, 12, 31), true, Set.of(), Set.of(), List.of(),
+                                i, null, null, Set.of()))
                 .toList());
         String seals = Seals.make(new Randomness(), inspectors, code -> "示例员" + code.charAt(5)).text();
         DrawPlanBuilder plan = new DrawPlanBuilder("示例任务", 1, quotas, population.text()).inspectors(inspectors)

@@ -1,7 +1,5 @@
 package cn.shuangsuiji.ui.task;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.draw.ExclusionReason;
 import cn.shuangsuiji.plan.InspectionTask;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The declared exclusions on the task's page: counted one by one, lifted with a reason, restored. */
 @SuppressWarnings("NullAway.Init") // set before each test
