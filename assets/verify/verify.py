@@ -63,11 +63,13 @@ def verify_draw(plan, seed, result):
     areas = plan.get("stratumAreas", {})
     first = {"item": list(plan["items"]), "area": sorted(set(areas.values()))}
     for kind, field, word in (("item", "Items", "事项"), ("area", "Areas", "区域")):
+        named = None
         if f"{kind}sDrawn" in plan:
             order = sorted(first[kind], key=lambda name: (sha256(f"{number},{kind}:{name}"), name))
-            first[kind] = order[:plan[f"{kind}sDrawn"]]
-            check(result.get(f"drawn{field}") == first[kind], f"先抽出的{word}不一致。")
+            named = first[kind] = order[:plan[f"{kind}sDrawn"]]
+        check(result.get(f"drawn{field}") == named, f"先抽出的{word}不一致。")
     if "itemsDrawn" not in plan and "areasDrawn" not in plan:
+        check("drawnVisits" not in result, "方案没有先抽事项或区域，结果中却有 drawnVisits。")
         return result["visits"]
     visits = everybody(lambda cell: cell["item"] in first["item"]
                        and ("areasDrawn" not in plan or areas.get(cell["stratum"]) in first["area"]))

@@ -1,7 +1,7 @@
 "use strict";
 
-/* changes.json, where there is one: substitutes and replaced seats that came after the draw. They are shown as they are
-   written, for they are decisions with a reason and not computed; nothing else depends on them. */
+/* changes.json, where there is one: substitutes and seats drawn again after the assignment. They are told in words here and
+   computed again by the program's verify command; nothing else on the page depends on them. */
 const Changes = {
   show(files) {
     const text = files.get("changes.json");
@@ -12,7 +12,7 @@ const Changes = {
     }
   },
 
-  /* One sentence an entry, whatever its fields are. */
+  /* One text a change. */
   entries(text) {
     let value;
     try {
@@ -20,18 +20,38 @@ const Changes = {
     } catch (malformed) {
       return [words("draw.file.malformed", "changes.json")];
     }
-    const lists = Array.isArray(value) ? [value] : Object.values(value ?? {}).filter(Array.isArray);
-    return lists.flat().map(Changes.inWords);
+    return Array.isArray(value?.changes) ? value.changes.map(Changes.told)
+      : [words("draw.file.field", "changes.json", "changes")];
   },
 
-  inWords(entry) {
-    if (Array.isArray(entry)) {
-      return entry.map(Changes.inWords).join(words("list"));
+  told(change) {
+    if (change?.kind === "SUBSTITUTE" && Array.isArray(change.cells)) {
+      return words("change.SUBSTITUTE", change.target, Changes.word(change.reason))
+          + change.cells.map(Changes.cell).join("") + Object.entries(change.teams ?? {}).map(Changes.team).join("")
+          + Changes.head(change);
     }
-    if (entry === null || typeof entry !== "object") {
-      return String(entry ?? words("none"));
+    if (change?.kind === "SEAT") {
+      return words("change.SEAT", change.target, change.out, change.in, Changes.word(change.reason)) + Changes.head(change);
     }
-    return Object.entries(entry).map(([name, value]) => (WORDS["change." + name] ?? name) + " " + Changes.inWords(value))
-        .join(words("comma"));
+    return JSON.stringify(change);
+  },
+
+  cell({item, stratum, substitute}) {
+    return words(substitute ? "change.cell" : "change.cell.none", item, Facts.stratum(stratum), substitute);
+  },
+
+  team([code, people]) {
+    return words("change.team", code, [people].flat().join(words("list")));
+  },
+
+  head({at, by, approver}) {
+    const time = new Date(at);
+    return words("change.head", Number.isNaN(time.getTime()) ? at : time.toLocaleString("zh-CN", {hour12: false}),
+        Changes.word(by), Changes.word(approver));
+  },
+
+  /* The word for a constant of the program. */
+  word(constant) {
+    return WORDS["constant." + constant] ?? constant;
   },
 };

@@ -15,20 +15,23 @@ const Comparison = {
     } else {
       add("draw.file.field", "result.json", "cells");
     }
-    const lists = {visits: draw.visits, drawnItems: draw.drawnItems, drawnAreas: draw.drawnAreas,
-      drawnVisits: draw.drawnVisits};
-    for (const [name, derived] of Object.entries(lists)) {
-      if (derived !== null) {
-        Comparison.list(name, derived, published.get(name), add);
-      }
+    if (Array.isArray(published.get("visits"))) {
+      Comparison.codes("draw.differs.visits", "", draw.visits, published.get("visits"), add);
+    } else {
+      add("draw.file.field", "result.json", "visits");
+    }
+    for (const name of ["drawnItems", "drawnAreas", "drawnVisits"]) {
+      Comparison.first(name, draw[name], published, add);
     }
   },
 
-  list(name, derived, published, add) {
-    if (Array.isArray(published)) {
-      Comparison.codes("draw.differs." + name, "", derived, published, add);
-    } else {
+  /* Items and areas that the seed drew; a result that names some where the plan draws none is not genuine. */
+  first(name, derived, published, add) {
+    const said = published.get(name);
+    if (published.has(name) !== (derived !== null) || (published.has(name) && !Array.isArray(said))) {
       add("draw.file.field", "result.json", name);
+    } else if (derived !== null) {
+      Comparison.codes("draw.differs." + name, "", derived, said, add);
     }
   },
 

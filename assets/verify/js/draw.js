@@ -94,15 +94,14 @@ class Draw {
   /* Where the plan says that items or areas are drawn first, by the same seed: only cells of a drawn item in a drawn area
      are inspected. Otherwise all cells are. */
   drawFirst() {
-    const items = this.plan.firstDrawn("itemsDrawn");
-    const areas = this.plan.firstDrawn("areasDrawn");
-    this.drawnItems = items === null ? null : this.lowest([...this.plan.rules.keys()], "item:", items);
-    const areaOf = areas === null ? null : this.plan.stratumAreas();
-    this.drawnAreas = areas === null ? null : this.lowest([...new Set(areaOf.values())], "area:", areas);
+    const {itemsDrawn, areasDrawn, rules, stratumAreas} = this.plan;
+    this.drawnItems = itemsDrawn === null ? null : this.lowest([...rules.keys()], "item:", itemsDrawn);
+    this.drawnAreas = areasDrawn === null ? null
+      : this.lowest([...new Set(stratumAreas.values())], "area:", areasDrawn);
     this.chosenCells = this.cells.filter(({item, stratum}) =>
         (this.drawnItems === null || this.drawnItems.includes(item))
-        && (this.drawnAreas === null || this.drawnAreas.includes(areaOf.get(stratum))));
-    this.drawnVisits = items === null && areas === null ? null : Draw.codesOf(this.chosenCells);
+        && (this.drawnAreas === null || this.drawnAreas.includes(stratumAreas.get(stratum))));
+    this.drawnVisits = itemsDrawn === null && areasDrawn === null ? null : Draw.codesOf(this.chosenCells);
   }
 
   lowest(names, kind, count) {

@@ -15,7 +15,7 @@ const Facts = {
         Dom.count(drawn.inspected.length)));
     fact("items", drawn?.drawnItems && words("fact.items.value", plan.rules.size, drawn.drawnItems.length,
         drawn.drawnItems.join(words("list"))));
-    fact("areas", drawn?.drawnAreas && words("fact.areas.value", new Set(plan.stratumAreas().values()).size,
+    fact("areas", drawn?.drawnAreas && words("fact.areas.value", new Set(plan.stratumAreas.values()).size,
         drawn.drawnAreas.length, drawn.drawnAreas.join(words("list"))));
     fact("commitment", plan?.commitment, "code hex");
     fact("digits", inputs?.digits, "code hex");

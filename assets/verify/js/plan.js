@@ -10,6 +10,14 @@ class Plan {
       throw new Refusal("draw.plan.format", format, "double-random-draw/1");
     }
     this.rules = Plan.rules(this.fields.get("items"));
+    this.itemsDrawn = this.firstDrawn("itemsDrawn");
+    this.areasDrawn = this.firstDrawn("areasDrawn");
+    /* The area of each stratum, where areas are drawn first. */
+    const areas = this.fields.get("stratumAreas");
+    this.stratumAreas = new Map(areas instanceof Map ? [...areas].map(([stratum, area]) => [stratum, String(area)]) : []);
+    if (this.areasDrawn !== null && this.stratumAreas.size === 0) {
+      throw new Refusal("draw.choice.areas");
+    }
   }
 
   /* Item, then stratum, then rule, both in code-point order. */
@@ -38,18 +46,9 @@ class Plan {
   /* How many items or areas are drawn first; null when all of them are inspected. */
   firstDrawn(name) {
     const count = this.fields.get(name) ?? null;
-    if (count !== null && (typeof count !== "number" || count < 0)) {
-      throw new Refusal("draw.file.field", "plan.json", name);
+    if (count !== null && (typeof count !== "number" || count < 1 || count > 0x7fffffff)) {
+      throw new Refusal("draw.choice.number");
     }
     return count;
-  }
-
-  /* The area of each stratum, where areas are drawn first. */
-  stratumAreas() {
-    const areas = this.fields.get("stratumAreas");
-    if (!(areas instanceof Map) || ![...areas.values()].every(area => typeof area === "string")) {
-      throw new Refusal("draw.file.field", "plan.json", "stratumAreas");
-    }
-    return areas;
   }
 }

@@ -2,6 +2,7 @@ package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
@@ -13,7 +14,6 @@ import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.DrawResult;
 import cn.shuangsuiji.draw.DrawService;
-import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.SeedInputs;
 import cn.shuangsuiji.draw.seal.ClassInference;
@@ -31,7 +31,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The second random choice: who goes where, from the pool and terms that were frozen with the population and the seed that
 /// drew the targets. Nothing is asked and nothing chosen: the same record gives the same teams anywhere.
@@ -64,7 +67,7 @@ public final class AssignmentService {
             AssignmentResult result = switch (outcome(attempt)) {
                 case AssignmentResult found -> found;
                 case Shortage shortage ->
-                    throw new AppException("assignment.impossible", inWords(tx, taskId, shortage));
+                    throw new AppException("assignment.impossible", inWords(tx, shortage));
             };
             String text = AssignmentFile.text(files(attempt)::get, result);
             draws.keepAssignment(tx, attempt, text);
@@ -99,6 +102,10 @@ public final class AssignmentService {
         DrawRecord record = new DrawRecord(folder);
         Map<String, String> files = files(attempt);
         files.forEach(record::write);
+        List<Map<String, ?>> changes = database.read(tx -> changes(tx, attempt));
+        if (!changes.isEmpty()) {
+            record.write(DrawRecord.CHANGES, ChangesFile.text(changes));
+        }
         if (files.containsKey(DrawRecord.RESULT)) {
             record.write(DrawRecord.CERTIFICATE, certificate.page(files));
         }
@@ -139,14 +146,37 @@ public final class AssignmentService {
         return attempt;
     }
 
-    private String inWords(Tx tx, long taskId, Shortage shortage) {
-        Map<String, String> targets = draws.drawn(tx, taskId).stream()
-                .collect(Collectors.toMap(DrawnTarget::code, target -> target.snapshot().name()));
-        return shortage.bottlenecks().stream()
-                .flatMap(bottleneck -> bottleneck
-                        .sentences(code -> targets.getOrDefault(code, code),
-                                code -> catalog.inspector(tx, code).map(file -> file.inspector().name()).orElse(code))
-                        .stream())
+    /**
+     * Each seat of a drawn target's team: who sits there, who could, and why the others could not.
+     *
+     * @throws AppException when nobody is assigned yet, or the target was not drawn
+     */
+    public List<SeatReport> explain(long taskId, String target) {
+        return database.read(tx -> {
+            ChangedTeams teams = OpenDraw.of(tx, draws.latest(tx, taskId), OfficeNames.of(tx, catalog)).draw().teams();
+            VisitNeed need = teams.need(target);
+            List<String> team = teams.team(target);
+            AssignmentProblem known = new AssignmentProblem(List.of(need), List.copyOf(teams.everybody()));
+            return IntStream.range(0, team.size())
+                    .mapToObj(seat -> new SeatReport(need.seats().get(seat), need.period(), team.get(seat),
+                            teams.load(team.get(seat)), known.explain(need, need.seats().get(seat))))
+                    .toList();
+        });
+    }
+
+    /** Names for what the reports call by codes. */
+    public <T> T named(Function<Names, T> words) {
+        return database.read(tx -> words.apply(OfficeNames.of(tx, catalog)));
+    }
+
+    private static List<Map<String, ?>> changes(Tx tx, DrawAttempt attempt) {
+        return tx.mapper(ChangeMapper.class).ofAttempt(attempt.id()).stream()
+                .<Map<String, ?>>map(row -> Json.read(row.content(), TreeMap.class)).toList();
+    }
+
+    private String inWords(Tx tx, Shortage shortage) {
+        Names names = OfficeNames.of(tx, catalog);
+        return shortage.bottlenecks().stream().flatMap(bottleneck -> bottleneck.sentences(names).stream())
                 .collect(Collectors.joining());
     }
 

@@ -179,16 +179,31 @@ class CertificateBrowserTest {
         assertThat(browser.text("return document.getElementById('facts').innerText;")).contains("从 3 个事项中抽")
                 .contains("从 3 个区域中抽");
         assertThat(tampered(files, DrawRecord.RESULT, "\"drawnItems\" : [", "\"drawnItems\" : [ \"Z\","))
-                .contains("先抽出的事项不一致");
+                .contains("抽中的事项不一致");
     }
 
     @Test
     void changesAfterTheDraw_shownAsAList() throws IOException {
         Map<String, String> files = new LinkedHashMap<>(RandomRecord.large(100));
-        files.put("changes.json", "{\"changes\":[{\"kind\":\"SUBSTITUTE\",\"reason\":\"示例：已歇业\"}]}");
+        files.put("changes.json",
+                """
+                {"format":"double-random-changes/1","changes":[
+                {"kind":"SUBSTITUTE","target":"9162-1","reason":"MOVED_AWAY","at":"2026-11-02T01:00:00Z","by":"CLERK",
+                 "approver":"DIRECTOR","cells":[{"item":"DJ01","stratum":"A/东","substitute":"9162-7"},
+                 {"item":"GS02","stratum":"A/东","substitute":null}],"teams":{"9162-7":["X1","X2"]}},
+                {"kind":"SEAT","target":"9162-2","out":"X3","in":"X4","reason":"LEAVE","at":"?","by":"CLERK","approver":"?"},
+                {"kind":"?"}]}
+                """);
 
         assertThat(open(files)).isEqualTo("与公布一致");
-        assertThat(browser.text("return document.getElementById('changes').innerText;")).contains("示例：已歇业");
+        assertThat(browser.text("return document.getElementById('changes').innerText;"))
+                .contains("递补：9162-1 已迁出", "由下一签号 9162-7 递补", "事项 GS02 分组 A/东 已没有可以递补的对象", "9162-7 的检查人员：X1、X2",
+                        "经办提出，局领导同意")
+                .contains("换人：9162-2 的检查人员 X3 换为 X4，因请假或生病");
+
+        files.put("changes.json", "{");
+        assertThat(open(files)).isEqualTo("与公布一致");
+        assertThat(browser.text("return document.getElementById('changes').innerText;")).contains("changes.json 的内容残缺");
     }
 
     @Test

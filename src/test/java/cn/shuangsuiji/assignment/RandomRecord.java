@@ -90,16 +90,15 @@ final class RandomRecord {
     private static Map<String, String> written(DrawPlan plan, Population population, String inspectors,
             SeedInputs inputs) {
         Map<String, String> files = new LinkedHashMap<>();
-        DrawResult result = Draw.draw(plan.rules(), population, inputs.seed(plan.commitment()));
-        FirstDrawn first = FirstDrawn.of(plan, result);
+        DrawResult result = Draw.draw(plan, population, inputs.seed(plan.commitment()));
         files.put(DrawRecord.PLAN, plan.text());
         files.put(DrawRecord.POPULATION, population.text());
         files.put(DrawRecord.INSPECTORS, inspectors);
         files.put(DrawRecord.SEED, inputs.text());
-        files.put(DrawRecord.RESULT, first.text(result));
+        files.put(DrawRecord.RESULT, result.text());
         AssignmentTerms.of(plan)
                 .map(terms -> Assigner.assign(
-                        terms.problem(first.inspected(result), population, InspectorPool.parse(inspectors)),
+                        terms.problem(result, population, InspectorPool.parse(inspectors)),
                         result.seed()))
                 .filter(AssignmentResult.class::isInstance).map(AssignmentResult.class::cast).ifPresent(found -> {
                     UnaryOperator<String> texts = files::get;

@@ -42,7 +42,7 @@ class ReferenceTest {
                                                import reference
                                                for folder in sys.argv[2:]:
                                                    print(reference.verify(folder) or "genuine")
-                                               """, script().getParent().toString()));
+                                               """, script().resolveSibling("").toString()));
         for (int i = 0; i < 200; i++) {
             Path record = folder.resolve("case-" + i);
             RandomCase.of(1_000_000 + i).writeTo(record);

@@ -139,8 +139,8 @@ public final class SampleVisits implements AutoCloseable {
                     "《示例食品经营许可和备案管理办法》第十二条", "对照许可档案核对场所、设施、布局。不一致但不影响安全的，责令改正；擅自改变可能影响食品安全的，按线索移交办案机构。",
                     "许可证正本", null, null, null, "", null, null));
         }
-        mapper.addInspector(new VisitInspector(visit.id(), 1, SeatRole.LEADER, "62-0417", "李执法", "餐饮股"));
-        mapper.addInspector(new VisitInspector(visit.id(), 2, SeatRole.MEMBER, "62-0418", "赵执法", "餐饮股"));
+        mapper.putInspector(new VisitInspector(visit.id(), 1, SeatRole.LEADER, "62-0417", "李执法", "餐饮股"));
+        mapper.putInspector(new VisitInspector(visit.id(), 2, SeatRole.MEMBER, "62-0418", "赵执法", "餐饮股"));
         return Objects.requireNonNull(mapper.byUuid(uuid));
     }
 }

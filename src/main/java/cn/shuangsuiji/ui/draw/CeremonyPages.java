@@ -152,6 +152,11 @@ final class CeremonyPages {
                 turned.run();
             }));
         }
+        if (!model.hasMore()) {
+            Button certificate = Buttons.plain(Messages.text("ui.draw.ceremony.certificate"), () -> {});
+            certificate.setOnAction(_ -> Buttons.waitFor(certificate, draw.openCertificate()));
+            verbs.add(certificate);
+        }
         verbs.add(model.hasMore()
                 ? Buttons.primary(Messages.text("ui.draw.ceremony.more"), () -> {
                     model.more();

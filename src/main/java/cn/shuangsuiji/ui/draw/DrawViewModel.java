@@ -4,7 +4,9 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DigitSource;
 import cn.shuangsuiji.draw.DrawAttempt;
+import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.ExclusionReason;
+import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -15,6 +17,7 @@ import cn.shuangsuiji.ui.kit.Job;
 import cn.shuangsuiji.ui.kit.Notifier;
 import cn.shuangsuiji.ui.kit.RunningWork;
 import cn.shuangsuiji.ui.kit.Workplace;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -207,6 +210,16 @@ public final class DrawViewModel {
     public RunningWork printResult() {
         long task = taskId();
         return printing.print(Messages.text("ui.draw.result.printing"), _ -> app.paperwork.resultSheet(task));
+    }
+
+    /** Writes the record beside the office's data and shows its page, on which anybody computes the draw again. */
+    public RunningWork openCertificate() {
+        InspectionTask task = facts().task();
+        Path folder = app.folder.resolve("records").resolve(task.uuid()).resolve(String.valueOf(facts().attempt()));
+        return printing.page(Messages.text("ui.draw.certificate.writing"), _ -> {
+            app.assignments.writeRecord(task.id(), folder);
+            return folder.resolve(DrawRecord.CERTIFICATE);
+        });
     }
 
     private <T> RunningWork step(String title, Job<T> job, Function<T, String> sentence) {

@@ -37,6 +37,7 @@ final class TaskViewModel {
     private final TaskReader reader;
     private final LatestWork reading;
     private final DrawViewModel draw;
+    private final ChangeViewModel changes;
     private final ReadOnlyObjectWrapper<@Nullable TaskFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyStringWrapper shortage = new ReadOnlyStringWrapper(this, "shortage", "");
     private long taskId;
@@ -49,6 +50,7 @@ final class TaskViewModel {
         reader = new TaskReader(app);
         reading = window.background().latest();
         draw = new DrawViewModel(app, actor, window, printing, this::changed);
+        changes = new ChangeViewModel(app, actor, this, window);
     }
 
     /** The task as last read; null before. */
@@ -59,6 +61,10 @@ final class TaskViewModel {
     /** Why the teams could not be assigned, in full; empty where they could. */
     ReadOnlyStringProperty shortageProperty() {
         return shortage.getReadOnlyProperty();
+    }
+
+    ChangeViewModel changes() {
+        return changes;
     }
 
     DrawViewModel draw() {
@@ -231,6 +237,11 @@ final class TaskViewModel {
     private void done(String sentence) {
         window.notifier().done(sentence);
         changed();
+    }
+
+    /** Says what was changed and reads the task again. */
+    void changed(String sentence) {
+        done(sentence);
     }
 
     private void changed() {
