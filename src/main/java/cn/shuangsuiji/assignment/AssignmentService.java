@@ -31,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,7 +101,7 @@ public final class AssignmentService {
         DrawRecord record = new DrawRecord(folder);
         Map<String, String> files = files(attempt);
         files.forEach(record::write);
-        List<Map<String, ?>> changes = database.read(tx -> changes(tx, attempt));
+        List<Map<?, ?>> changes = database.read(tx -> changes(tx, attempt));
         if (!changes.isEmpty()) {
             record.write(DrawRecord.CHANGES, ChangesFile.text(changes));
         }
@@ -169,9 +168,9 @@ public final class AssignmentService {
         return database.read(tx -> words.apply(OfficeNames.of(tx, catalog)));
     }
 
-    private static List<Map<String, ?>> changes(Tx tx, DrawAttempt attempt) {
+    private static List<Map<?, ?>> changes(Tx tx, DrawAttempt attempt) {
         return tx.mapper(ChangeMapper.class).ofAttempt(attempt.id()).stream()
-                .<Map<String, ?>>map(row -> Json.read(row.content(), TreeMap.class)).toList();
+                .<Map<?, ?>>map(row -> Json.read(row.content(), Map.class)).toList();
     }
 
     private String inWords(Tx tx, Shortage shortage) {

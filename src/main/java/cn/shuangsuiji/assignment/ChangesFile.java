@@ -32,7 +32,7 @@ final class ChangesFile {
     }
 
     /** The text of the file; the same for the same changes. */
-    static String text(List<? extends Map<String, ?>> chained) {
+    static String text(List<? extends Map<?, ?>> chained) {
         Map<String, Object> json = new TreeMap<>();
         json.put("format", FORMAT);
         json.put("changes", chained);

@@ -59,7 +59,7 @@ final class ChangeDialogs {
                 List.of(VacancyReason.values()), Messages::of).required();
         Field<LocalDate> from = form.date(Messages.text("ui.task.leave.from"))
                 .hint(Messages.text("ui.task.seat.days"));
-        Field<LocalDate> to = form.date(Messages.text("ui.task.leave.to"));
+        Field<LocalDate> to = form.date(Messages.text("ui.task.leave.to")).hint(Messages.text("ui.task.seat.days"));
         Field<Rank> rank = form.choice(Messages.text("ui.task.seat.rank"), List.of(Rank.values()), Messages::of)
                 .required().set(seat.rank());
         Field<String> note = note(form);
