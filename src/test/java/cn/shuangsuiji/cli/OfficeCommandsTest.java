@@ -185,7 +185,7 @@ class OfficeCommandsTest {
         bringLists();
         publishPlan();
         assertThat(run.run("papers", "1").code()).isEqualTo(ExitCode.FAILURE);
-        assertThat(folder.resolve("data").resolve("papers")).doesNotExist();
+        assertThat(folder.resolve("data/papers").toFile().list()).containsExactly("plan-62999920260001.pdf");
     }
 
     @Test

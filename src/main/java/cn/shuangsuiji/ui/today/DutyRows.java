@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 final class DutyRows {
     private static final List<Double> WIDTHS = List.of(6.0, 24.0, 20.0, 5.0, 13.5, 9.5);
     private static final int GROWING = 1;
+    private static final int TASK = 2;
     private static final int DUE = 4;
 
     private final TodayPage page;
@@ -65,7 +66,7 @@ final class DutyRows {
         ColumnConstraints constraints = new ColumnConstraints();
         constraints.prefWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> WIDTHS.get(column) * ruler.getFont().getSize(), ruler.fontProperty()));
-        constraints.setMinWidth(column == GROWING ? 0 : Region.USE_PREF_SIZE);
+        constraints.setMinWidth(column == GROWING || column == TASK ? 0 : Region.USE_PREF_SIZE);
         constraints.setHgrow(column == GROWING ? Priority.ALWAYS : Priority.NEVER);
         constraints.setHalignment(column == DUE ? HPos.RIGHT : HPos.LEFT);
         return constraints;
