@@ -52,8 +52,7 @@ class ChoiceTest {
                 .sorted((a, b) -> Sha256.hex(seed + ",item:" + a).compareTo(Sha256.hex(seed + ",item:" + b))).toList();
 
         assertThat(result.choice().get("drawnItems")).isEqualTo(byTicket.subList(0, 2));
-        assertThat(result.chosenCells()).hasSize(6).extracting(Cell::item).containsOnlyElementsOf(
-                byTicket.subList(0, 2));
+        assertThat(result.chosenCells()).hasSize(6).extracting(Cell::item).isSubsetOf(byTicket.subList(0, 2));
         assertThat(result.cells()).as("the specification's cells stay whole").hasSize(12);
         assertThat(result.visits()).containsAll(result.chosenVisits());
     }
