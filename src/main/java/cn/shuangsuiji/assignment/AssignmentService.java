@@ -14,6 +14,7 @@ import cn.shuangsuiji.draw.DrawResult;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.draw.Population;
+import cn.shuangsuiji.draw.Seed;
 import cn.shuangsuiji.draw.SeedInputs;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
@@ -25,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The second random choice: who goes where, from the pool and terms that were frozen with the population and the seed that
@@ -79,6 +82,21 @@ public final class AssignmentService {
         return database.read(tx -> seats(tx, taskId));
     }
 
+    /** Who took which seat of an attempt and who else could have; nothing before the assignment. */
+    public List<SeatChoice> choices(DrawAttempt attempt) {
+        if (attempt.assignment() == null) {
+            return List.of();
+        }
+        AssignmentProblem problem = posed(attempt).problem();
+        Map<String, VisitNeed> visits = problem.visits().stream()
+                .collect(Collectors.toMap(VisitNeed::visit, Function.identity()));
+        return database.read(tx -> tx.mapper(SeatMapper.class).seats(attempt.id())).stream().map(seat -> {
+            VisitNeed visit = Objects.requireNonNull(visits.get(seat.visit()));
+            return new SeatChoice(seat.visit(), seat.inspector(),
+                    Set.copyOf(problem.explain(visit, visit.seats().get(seat.seat())).eligible()));
+        }).toList();
+    }
+
     /**
      * Writes the draw's record, as far as it goes: what anybody needs to compute the draw and the teams again.
      *
@@ -108,13 +126,17 @@ public final class AssignmentService {
     }
 
     private static AssignmentOutcome outcome(DrawAttempt attempt) {
+        Posed posed = posed(attempt);
+        return Assigner.assign(posed.problem(), posed.seed());
+    }
+
+    private static Posed posed(DrawAttempt attempt) {
         DrawPlan plan = DrawPlan.read(Objects.requireNonNull(attempt.plan()));
         Population population = Population.parse(attempt.population());
         DrawResult result = Draw.draw(plan.rules(), population,
                 SeedInputs.read(Objects.requireNonNull(attempt.seed())).seed(plan.commitment()));
         AssignmentTerms terms = AssignmentTerms.of(plan).orElseThrow();
-        return Assigner.assign(terms.problem(result, population, InspectorPool.parse(attempt.inspectors())),
-                result.seed());
+        return new Posed(terms.problem(result, population, InspectorPool.parse(attempt.inspectors())), result.seed());
     }
 
     private static Map<String, String> files(DrawAttempt attempt) {
@@ -130,4 +152,7 @@ public final class AssignmentService {
         }
         return files;
     }
+
+    /** What a drawn attempt asks of its pool of inspectors. */
+    private record Posed(AssignmentProblem problem, Seed seed) {}
 }
