@@ -45,6 +45,11 @@ final class HitCount {
         return mean;
     }
 
+    /** Whether only one count can be, so that chance has no say. */
+    boolean isFixed() {
+        return chances.length == 1;
+    }
+
     /** The chance of exactly so many. */
     double exactly(int count) {
         int index = count - least;

@@ -30,7 +30,7 @@ final class InclusionLook {
         private int drawn;
     }
 
-    private record Count(String group, int listed, int drawn, double expected, double chance) {}
+    private record Count(String group, int listed, int drawn, double expected, double chance, boolean fixed) {}
 
     /** Reads the groups. */
     Reading read() {
@@ -42,8 +42,7 @@ final class InclusionLook {
         }
         List<Count> counts = counts();
         Figures figures = Wording.figures("groups", counts.stream().map(InclusionLook::row).toList());
-        long free = counts.stream().filter(count -> count.chance() < 1).count();
-        if (free == 0) {
+        if (counts.stream().allMatch(Count::fixed)) {
             return Reading.figure(test, Wording.fact(test, "fixed"), Verdict.FIGURE, figures);
         }
         Count oddest = counts.getFirst();
@@ -70,7 +69,7 @@ final class InclusionLook {
         }
         List<Count> counts = new ArrayList<>();
         tallies.forEach((word, tally) -> counts.add(new Count(word, tally.listed, tally.drawn,
-                tally.expected.mean(), tally.expected.asOddAs(tally.drawn))));
+                tally.expected.mean(), tally.expected.asOddAs(tally.drawn), tally.expected.isFixed())));
         counts.sort(Comparator.comparingDouble(Count::chance).thenComparingDouble(count -> count.expected() - count.drawn()));
         return counts;
     }

@@ -157,6 +157,12 @@ public final class StatisticsService {
                         finding.adjustedInWords(), finding.next(), finding.method())).iterator());
     }
 
+    /** Writes the figures behind a finding as a workbook. */
+    public void exportFigures(Finding finding, Path file) {
+        SheetFile.workbook(file, Messages.text("statistics.export.figures"), finding.figures().header(),
+                finding.figures().rows().iterator());
+    }
+
     private Thresholds thresholds() {
         LocalDate today = LocalDate.now(clock);
         return new Thresholds(share("bias.look", today), share("bias.check", today), share("bias.machine", today));

@@ -20,7 +20,7 @@ final class TownNames {
     private final Map<String, Map<String, Integer>> words = new HashMap<>();
 
     TownNames(Tx tx, CatalogService catalog) {
-        catalog.eachTarget(tx, new TargetFilter("", List.of(), List.of(), "", "", "", List.of(), false), this::take);
+        catalog.eachTarget(tx, new TargetFilter("", List.of(), List.of(), "", "", null, List.of(), false), this::take);
     }
 
     /** The township of the target with this code; empty where the list does not say. */

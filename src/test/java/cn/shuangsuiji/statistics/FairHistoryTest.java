@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Three hundred fair histories with fixed seeds: luck is not taken for anything else. */
 class FairHistoryTest {
     private static final int HISTORIES = 300;
-    private static final int MIXES = 399;
+    private static final int MIXES = 199;
     /** Of 300 throws with a chance of 5 %, more than 26 have a chance of less than 0.3 %. */
     private static final int MOST = 26;
 
@@ -31,7 +31,6 @@ class FairHistoryTest {
                 });
             }
         }
-        System.err.println(rare + " " + half + " " + flagged);
         assertThat(rare).containsOnlyKeys(BiasTest.KIND, BiasTest.DIVISION, BiasTest.TREND, BiasTest.SPACING,
                 BiasTest.CLUSTERS, BiasTest.ENDS, BiasTest.REPEATS, BiasTest.LOAD, BiasTest.PAIRS, BiasTest.RETURNS,
                 BiasTest.PLACES);

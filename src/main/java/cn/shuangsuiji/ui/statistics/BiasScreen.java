@@ -42,7 +42,7 @@ public final class BiasScreen implements View {
         this.place = place;
         model = new BiasViewModel(statistics, actor, place.background());
         intake = new ListIntake(model, place);
-        details = new FindingDetails(place.background());
+        details = new FindingDetails(model, place);
         Chips<BiasTab> tabs = new Chips<>(Messages.text("ui.statistics.tabs"), List.of(BiasTab.values()), Messages::of);
         findings = new PagedTable<>(Messages.text("ui.statistics.title"), place.background(), columns())
                 .count(total -> Messages.text("ui.statistics.count", total)).empty(none);

@@ -5,6 +5,7 @@ import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.statistics.BiasReport;
 import cn.shuangsuiji.statistics.BiasSource;
+import cn.shuangsuiji.statistics.Finding;
 import cn.shuangsuiji.statistics.PlatformList;
 import cn.shuangsuiji.statistics.PlatformPreview;
 import cn.shuangsuiji.statistics.StatisticsService;
@@ -133,6 +134,14 @@ final class BiasViewModel {
         return BackgroundWork.quiet(_ -> {
             statistics.withdraw(actor, list, reason);
             return list;
+        });
+    }
+
+    /** Writes the figures behind a finding. */
+    BackgroundWork<Path> exportFigures(Finding finding, Path file) {
+        return BackgroundWork.of(Messages.text("ui.statistics.exporting", file.getFileName()), _ -> {
+            statistics.exportFigures(finding, file);
+            return file;
         });
     }
 
