@@ -27,7 +27,8 @@ class ArchitectureTest {
 
     /** The packages in the order of the work; the empty name is the root, where App puts the services together. */
     private static final List<String> ORDER = List.of("base", "db", "audit", "office", "security", "catalog", "plan",
-            "draw", "assignment", "inspection", "disposal", "notice", "publication", "statistics", "exchange", "today", "sample", "",
+            "draw", "assignment", "inspection", "disposal", "notice", "publication", "statistics", "exchange", "today",
+            "sample", "",
             "demo", "ui", "cli");
 
     @ArchTest

@@ -25,7 +25,8 @@ final class Commands {
                 .addSubcommand("account", accounts()).addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new ListsCommand(desk)).addSubcommand(new SearchCommand(desk))
                 .addSubcommand("plan", plans()).addSubcommand("task", tasks()).addSubcommand(new PapersCommand(desk))
-                .addSubcommand(new PublishCommand(desk)).addSubcommand("bias", bias()).addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new PublishCommand(desk)).addSubcommand("bias", bias())
+                .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new ReceiveCommand(desk)).addSubcommand(new TodayCommand(desk))
                 .addSubcommand(new AuditCommand(desk)).addSubcommand(new DrawCommand(desk))
                 .addSubcommand(new VerifyCommand(desk)).addSubcommand(new DemoCommand(desk, demo));

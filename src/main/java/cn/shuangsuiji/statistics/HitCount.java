@@ -25,7 +25,7 @@ final class HitCount {
         mean += (double) marked * drawn / size;
         int lowest = Math.max(0, drawn - (size - marked));
         int highest = Math.min(marked, drawn);
-        int mode = (int) Math.clamp((long) ((drawn + 1.0) * (marked + 1.0) / (size + 2.0)), lowest, highest);
+        int mode = Math.clamp((long) ((drawn + 1.0) * (marked + 1.0) / (size + 2.0)), lowest, highest);
         double[] one = new double[highest - lowest + 1];
         one[mode - lowest] = 1;
         for (int k = mode; k < highest && one[k - lowest] > NOTHING; k++) {

@@ -70,7 +70,8 @@ final class InclusionLook {
         List<Count> counts = new ArrayList<>();
         tallies.forEach((word, tally) -> counts.add(new Count(word, tally.listed, tally.drawn,
                 tally.expected.mean(), tally.expected.asOddAs(tally.drawn), tally.expected.isFixed())));
-        counts.sort(Comparator.comparingDouble(Count::chance).thenComparingDouble(count -> count.expected() - count.drawn()));
+        counts.sort(Comparator.comparingDouble(Count::chance)
+                .thenComparingDouble(count -> count.expected() - count.drawn()));
         return counts;
     }
 

@@ -19,7 +19,7 @@ enum ListColumn {
     boolean isNamed(String header) {
         String plain = plain(header);
         return headers().stream().map(ListColumn::plain)
-                .anyMatch(known -> plain.equals(known) || this == PEOPLE && plain.matches(known + "[0-9]"));
+                .anyMatch(known -> plain.equals(known) || (this == PEOPLE && plain.matches(known + "[0-9]")));
     }
 
     private List<String> headers() {

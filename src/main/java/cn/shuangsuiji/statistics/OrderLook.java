@@ -80,7 +80,8 @@ final class OrderLook {
             return tooLittle(BiasTest.TREND);
         }
         return Reading.of(BiasTest.TREND, Wording.fact(BiasTest.TREND, "fact", Math.round(sum.place() * 100)),
-                sum.chance(), Messages.text(sum.isExact() ? "statistics.method.ranks" : "statistics.method.ranks.normal",
+                sum.chance(),
+                Messages.text(sum.isExact() ? "statistics.method.ranks" : "statistics.method.ranks.normal",
                         whole().stream().mapToInt(list -> list.spacing().ranks().length).sum()),
                 Wording.figures("trend", whole().stream().map(list -> {
                     RankSum one = new RankSum().add(list.spacing().size(), list.spacing().ranks());
@@ -118,7 +119,8 @@ final class OrderLook {
             expected.add(list.spacing().size(), places, drawn);
             seen += list.runs();
             rows.add(List.of(list.name(), Wording.count(list.spacing().size()), drawn(list),
-                    Wording.count(list.runs()), Wording.expected(one.mean()), ChanceWords.of(one.asOddAs(list.runs()))));
+                    Wording.count(list.runs()), Wording.expected(one.mean()),
+                    ChanceWords.of(one.asOddAs(list.runs()))));
         }
         return Reading.of(BiasTest.CLUSTERS, Wording.fact(BiasTest.CLUSTERS, "fact", seen,
                 Wording.expected(expected.mean())), expected.asOddAs(seen), Messages.text("statistics.method.runs"),

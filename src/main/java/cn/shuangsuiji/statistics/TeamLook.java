@@ -39,7 +39,7 @@ final class TeamLook {
         Comparison comparison = new Comparison(new TeamTally(seating));
         TicketStream stream = new TicketStream("double-random-teams/1\n" + seats.size());
         int tries = TRIES_A_SEAT * seating.seats();
-        int mixes = (int) Math.clamp(MOST_TRIES / tries, Math.min(wanted, FEWEST_MIXES), wanted);
+        int mixes = Math.clamp(MOST_TRIES / tries, Math.min(wanted, FEWEST_MIXES), wanted);
         seating.mix(stream, tries);
         int[] middle = seating.holder.clone();
         for (int i = 0; i < mixes; i++) {

@@ -1,8 +1,8 @@
 package cn.shuangsuiji.statistics;
 
 import cn.shuangsuiji.base.Messages;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of the looks. */

@@ -180,7 +180,8 @@ class StatisticsServiceTest {
     void repeatsOverTheYears_areSeenAcrossLists() {
         for (int year = 2021; year <= 2025; year++) {
             int turn = year;
-            keep(PlatformFiles.whole(folder.resolve(year + ".xlsx"), 200, i -> i * 37 % 200 < 16 || i * 53 % 200 == turn),
+            keep(PlatformFiles.whole(folder.resolve(year + ".xlsx"), 200,
+                    i -> i * 37 % 200 < 16 || i * 53 % 200 == turn),
                     LocalDate.of(year, 6, 1));
         }
         Finding repeats = app.statistics.report(BiasSource.IMPORTED).findings().stream()
