@@ -18,17 +18,7 @@ final class OrderLook {
         BLOCK, ALL_BLOCKS, DRAWN_ONLY
     }
 
-    private record Listed(String name, Part part, Spacing spacing, double stepChance) {
-        int runs() {
-            int runs = 0;
-            int before = -1;
-            for (int rank : spacing.ranks()) {
-                runs += rank == before + 1 ? 0 : 1;
-                before = rank;
-            }
-            return runs;
-        }
-    }
+    private record Listed(String name, Part part, Spacing spacing, double stepChance) {}
 
     /**
      * @param shuffles how often lists of several blocks are drawn again for comparison
@@ -75,16 +65,16 @@ final class OrderLook {
 
     private Reading trend() {
         RankSum sum = new RankSum();
-        whole().forEach(list -> sum.add(list.spacing().size(), list.spacing().ranks()));
+        whole().forEach(list -> list.spacing().addTo(sum));
         if (sum.isEmpty()) {
             return tooLittle(BiasTest.TREND);
         }
         return Reading.of(BiasTest.TREND, Wording.fact(BiasTest.TREND, "fact", Math.round(sum.place() * 100)),
                 sum.chance(),
                 Messages.text(sum.isExact() ? "statistics.method.ranks" : "statistics.method.ranks.normal",
-                        whole().stream().mapToInt(list -> list.spacing().ranks().length).sum()),
+                        whole().stream().mapToInt(list -> list.spacing().drawn()).sum()),
                 Wording.figures("trend", whole().stream().map(list -> {
-                    RankSum one = new RankSum().add(list.spacing().size(), list.spacing().ranks());
+                    RankSum one = list.spacing().addTo(new RankSum());
                     return List.of(list.name(), Wording.count(list.spacing().size()), drawn(list),
                             Math.round(one.place() * 100) + "%", ChanceWords.of(one.chance()));
                 }).toList()));
@@ -96,7 +86,7 @@ final class OrderLook {
         }
         Listed oddest = oddest(lists, Listed::stepChance);
         return Reading.of(BiasTest.SPACING, Wording.fact(BiasTest.SPACING, "fact", oddest.name(),
-                oddest.spacing().ranks().length, oddest.spacing().smallestStep(), oddest.spacing().largestStep()),
+                oddest.spacing().drawn(), oddest.spacing().smallestStep(), oddest.spacing().largestStep()),
                 Math.min(1, oddest.stepChance() * lists.size()),
                 Messages.text("statistics.method.spacing", lists.size()),
                 Wording.figures("spacing", lists.stream().map(list -> List.of(list.name(),
@@ -113,14 +103,14 @@ final class OrderLook {
         int seen = 0;
         List<List<String>> rows = new ArrayList<>();
         for (Listed list : whole()) {
-            int drawn = list.spacing().ranks().length;
+            int drawn = list.spacing().drawn();
             int places = list.spacing().size() - drawn + 1;
             HitCount one = new HitCount().add(list.spacing().size(), places, drawn);
             expected.add(list.spacing().size(), places, drawn);
-            seen += list.runs();
+            seen += list.spacing().runs();
             rows.add(List.of(list.name(), Wording.count(list.spacing().size()), drawn(list),
-                    Wording.count(list.runs()), Wording.expected(one.mean()),
-                    ChanceWords.of(one.asOddAs(list.runs()))));
+                    Wording.count(list.spacing().runs()), Wording.expected(one.mean()),
+                    ChanceWords.of(one.asOddAs(list.spacing().runs()))));
         }
         return Reading.of(BiasTest.CLUSTERS, Wording.fact(BiasTest.CLUSTERS, "fact", seen,
                 Wording.expected(expected.mean())), expected.asOddAs(seen), Messages.text("statistics.method.runs"),
@@ -134,7 +124,7 @@ final class OrderLook {
         Listed oddest = oddest(whole(), list -> list.spacing().endChance());
         Spacing spacing = oddest.spacing();
         return Reading.of(BiasTest.ENDS, Wording.fact(BiasTest.ENDS, spacing.head() > spacing.tail() ? "head" : "tail",
-                oddest.name(), Math.max(spacing.head(), spacing.tail()), spacing.size(), spacing.ranks().length),
+                oddest.name(), Math.max(spacing.head(), spacing.tail()), spacing.size(), spacing.drawn()),
                 Math.min(1, spacing.endChance() * whole().size()),
                 Messages.text("statistics.method.ends", whole().size()),
                 Wording.figures("ends", whole().stream().map(list -> List.of(list.name(),
@@ -151,7 +141,7 @@ final class OrderLook {
     }
 
     private static String drawn(Listed list) {
-        return Wording.count(list.spacing().ranks().length);
+        return Wording.count(list.spacing().drawn());
     }
 
     private static Reading tooLittle(BiasTest test) {

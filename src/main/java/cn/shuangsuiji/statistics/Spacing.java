@@ -2,10 +2,43 @@ package cn.shuangsuiji.statistics;
 
 /// How the drawn lie in one list, as exact chances: the smallest step between neighbours, which is large where every k-th row
 /// is taken, and the stretch without any at either end, which is long where a draw stops early or starts late.
-///
-/// @param size how many the list holds
-/// @param ranks where its drawn stand, from one, ascending
-record Spacing(int size, int[] ranks) {
+final class Spacing {
+    private final int size;
+    private final int[] ranks;
+
+    /**
+     * @param size how many the list holds
+     * @param ranks where its drawn stand, from one, ascending
+     */
+    Spacing(int size, int[] ranks) {
+        this.size = size;
+        this.ranks = ranks.clone();
+    }
+
+    int size() {
+        return size;
+    }
+
+    int drawn() {
+        return ranks.length;
+    }
+
+    /** How early or late the drawn stand. */
+    RankSum addTo(RankSum sum) {
+        return sum.add(size, ranks);
+    }
+
+    /** How many groups of drawn rows there are, side by side within each. */
+    int runs() {
+        int runs = 0;
+        int before = -1;
+        for (int rank : ranks) {
+            runs += rank == before + 1 ? 0 : 1;
+            before = rank;
+        }
+        return runs;
+    }
+
     /** The smallest step from one drawn row to the next; at least two must be drawn. */
     int smallestStep() {
         int smallest = Integer.MAX_VALUE;
@@ -56,6 +89,6 @@ record Spacing(int size, int[] ranks) {
         for (int i = 0; i < count && share > 0; i++) {
             share *= Math.max(0, some - i) / (double) (all - i);
         }
-        return share;
+        return Math.min(1, share);
     }
 }

@@ -51,11 +51,12 @@ class BiasScreenTest extends ScreenTest {
         onFx(() -> lookup(".table-view").queryAs(TableView.class).requestFocus());
         keys(KeyCode.DOWN);
         keys(KeyCode.ENTER);
-        awaitText("建议查看");
+        awaitText("单独看的机会");
+        await("the drawer", () -> isShown("算法"));
         picture("statistics-details");
         assertNothingClipped();
         keys(KeyCode.ESCAPE);
-        await("the drawer closes", () -> !isShown("建议查看"));
+        await("the drawer closes", () -> !isShown("算法"));
         files.choose(folder);
         clickOn("导出结果");
         awaitText("已导出到");
