@@ -104,11 +104,9 @@ final class PlatformFile {
     private void read(TableFile.SheetRows sheet) {
         try (Stream<SourceRow> stream = sheet.open()) {
             Iterator<SourceRow> all = stream.iterator();
-            for (int i = 0; i < HEADER_WITHIN && all.hasNext() && header == null; i++) {
-                ListHeader candidate = ListHeader.of(all.next());
-                header = candidate.suffices() ? candidate : null;
-            }
-            if (header == null) {
+            ListHeader found = header(all);
+            header = found;
+            if (found == null) {
                 return;
             }
             for (long count = 1; all.hasNext(); count++) {
@@ -116,8 +114,18 @@ final class PlatformFile {
                     progress.stopIfCancelled();
                     progress.report(Messages.text("statistics.import.progress", name), count, 0);
                 }
-                rows.take(all.next(), header);
+                rows.take(all.next(), found);
             }
         }
+    }
+
+    private static @Nullable ListHeader header(Iterator<SourceRow> rows) {
+        for (int i = 0; i < HEADER_WITHIN && rows.hasNext(); i++) {
+            ListHeader candidate = ListHeader.of(rows.next());
+            if (candidate.suffices()) {
+                return candidate;
+            }
+        }
+        return null;
     }
 }

@@ -3,8 +3,6 @@ package cn.shuangsuiji.statistics;
 import cn.shuangsuiji.statistics.ObservedDraw.Block;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How evenly the drawn of a list of several blocks are spaced, against lists drawn again by chance block by block: the sum of
@@ -19,10 +17,7 @@ final class ShuffledSpacing {
     ShuffledSpacing(ObservedDraw draw, List<Block> blocks, int shuffles) {
         this.shuffles = shuffles;
         this.stream = new TicketStream("double-random-spacing/1\n" + draw.name());
-        Map<String, List<Integer>> byBlock = IntStream.range(0, draw.targets().size()).boxed()
-                .collect(Collectors.groupingBy(place -> draw.targets().get(place).block()));
-        places = blocks.stream().map(block -> byBlock.get(block.targets().getFirst().block()).stream()
-                .mapToInt(Integer::intValue).toArray()).toList();
+        places = blocks.stream().map(block -> places(draw, block.targets().getFirst().block())).toList();
         drawn = blocks.stream().mapToInt(Block::drawn).toArray();
         observed = squares(new Block(draw.targets()).ranks());
     }
@@ -34,6 +29,11 @@ final class ShuffledSpacing {
             asEven += squares(again()) <= observed ? 1 : 0;
         }
         return (asEven + 1.0) / (shuffles + 1.0);
+    }
+
+    private static int[] places(ObservedDraw draw, String block) {
+        return IntStream.range(0, draw.targets().size()).filter(i -> draw.targets().get(i).block().equals(block))
+                .toArray();
     }
 
     /** Draws as many from each block again: the first steps of a shuffle. */

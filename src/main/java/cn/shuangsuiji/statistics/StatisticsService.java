@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The bias monitor: looks back over the office's own draws, or over lists of the platform's that a clerk brought in, and
 /// says what luck alone would hardly do. It accuses nobody; reading needs no permission beyond being let in.
@@ -77,10 +78,8 @@ public final class StatisticsService {
         PlatformFile file = new PlatformFile(path, progress);
         List<PlatformTarget> targets = file.rows().targets();
         List<String> cautions = new ArrayList<>(file.cautions());
-        String known = database.read(tx -> tx.mapper(StatisticsMapper.class).nameOf(sha256));
-        if (known != null) {
-            cautions.add(Messages.text("statistics.import.same", path.getFileName(), known));
-        }
+        database.read(tx -> Optional.ofNullable(tx.mapper(StatisticsMapper.class).nameOf(sha256)))
+                .ifPresent(known -> cautions.add(Messages.text("statistics.import.same", path.getFileName(), known)));
         return new PlatformPreview(path, file.form(), sha256, file.whole(), file.numbered(), targets.size(),
                 (int) targets.stream().filter(PlatformTarget::drawn).count(),
                 (int) targets.stream().filter(target -> !target.people().isEmpty()).count(), file.columns(),

@@ -15,7 +15,7 @@ class OrderStatisticsTest {
     private static final int SIZE = 12;
 
     private static int[] ranks(int set) {
-        return IntStream.range(0, SIZE).filter(i -> (set >> i & 1) == 1).map(i -> i + 1).toArray();
+        return IntStream.range(0, SIZE).filter(i -> ((set >> i) & 1) == 1).map(i -> i + 1).toArray();
     }
 
     private static int sum(int set) {
