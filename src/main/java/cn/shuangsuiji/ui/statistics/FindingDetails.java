@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.statistics;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.statistics.Figures;
 import cn.shuangsuiji.statistics.Finding;
+import cn.shuangsuiji.ui.draw.CeremonyView;
 import cn.shuangsuiji.ui.draw.FactTable;
 import cn.shuangsuiji.ui.draw.FactTable.Align;
 import cn.shuangsuiji.ui.kit.Buttons;
@@ -61,6 +62,7 @@ final class FindingDetails {
         List<Align> sides = IntStream.range(0, figures.header().size())
                 .mapToObj(column -> column == 0 ? Align.REST : Align.FIGURE).toList();
         FactTable table = new FactTable(figures.header(), sides);
+        table.getStylesheets().add(CeremonyView.sheet());
         figures.rows().stream().limit(MOST_ROWS).forEach(table::row);
         return table;
     }
