@@ -7,6 +7,7 @@ import cn.shuangsuiji.base.Assets;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.base.WorkdayCalendar;
+import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.TargetFilter;
@@ -14,6 +15,8 @@ import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
+import cn.shuangsuiji.disposal.OpenLeads;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.exchange.AuthorisationHandler;
 import cn.shuangsuiji.exchange.KeyRing;
@@ -63,6 +66,7 @@ public final class App implements AutoCloseable {
     public final OfficeService offices;
     public final AccountService accounts;
     public final CatalogService catalog;
+    public final Areas areas;
     public final InspectorService inspectors;
     public final ImportService imports;
     public final ListExport listExport;
@@ -104,14 +108,16 @@ public final class App implements AutoCloseable {
         offices = new OfficeService(database, journal, ids, clock);
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
+        areas = new Areas(assets);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
-        draws = new DrawService(database, journal, offices, tasks, catalog, new FrozenPool(catalog, offices),
+        draws = new DrawService(database, journal,
+                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices), new OpenLeads()),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
-        assignments = new AssignmentService(database, tasks, draws, catalog);
+        assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));
         visits = new Visits(database);
         dispatch = new DispatchService(database, journal, offices,
                 new DispatchService.Sources(tasks, draws, assignments, catalog), visits, ids, clock);

@@ -16,14 +16,7 @@ final class KilledProcess {
     /** Kills it as soon as {@code word} was said {@code times} times; says how often it was said before the end. */
     static int run(Class<?> program, List<String> arguments, String word, int times)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                program.getName()));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.to(new File("target",
-                program.getSimpleName() + ".log"))).start();
+        Process process = start(program, arguments);
         int said = 0;
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -39,5 +32,17 @@ final class KilledProcess {
         }
         process.waitFor();
         return said;
+    }
+
+    /** Starts it; what it complains about goes to a file. */
+    static Process start(Class<?> program, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                program.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.to(new File("target",
+                program.getSimpleName() + ".log"))).start();
     }
 }

@@ -6,6 +6,7 @@ import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.DrawAttempt;
 import cn.shuangsuiji.draw.DrawPlan;
@@ -16,6 +17,11 @@ import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.Seed;
 import cn.shuangsuiji.draw.SeedInputs;
+import cn.shuangsuiji.draw.seal.ClassInference;
+import cn.shuangsuiji.draw.seal.PublicMode;
+import cn.shuangsuiji.draw.seal.PublicRecord;
+import cn.shuangsuiji.draw.seal.Seals;
+import cn.shuangsuiji.draw.seal.Slip;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
 import cn.shuangsuiji.plan.TaskState;
@@ -37,13 +43,15 @@ public final class AssignmentService {
     private final TaskService tasks;
     private final DrawService draws;
     private final CatalogService catalog;
+    private final Certificate certificate;
 
-    public AssignmentService(Database database, TaskService tasks, DrawService draws,
-            CatalogService catalog) {
+    public AssignmentService(Database database, TaskService tasks, DrawService draws, CatalogService catalog,
+            Certificate certificate) {
         this.database = database;
         this.tasks = tasks;
         this.draws = draws;
         this.catalog = catalog;
+        this.certificate = certificate;
     }
 
     /**
@@ -98,20 +106,55 @@ public final class AssignmentService {
     }
 
     /**
-     * Writes the draw's record, as far as it goes: what anybody needs to compute the draw and the teams again.
+     * Writes the draw's record, as far as it goes: what supervisors and witnesses need to compute the draw and the teams
+     * again; once there is a result, with the certificate that does so in any browser; and in a folder of its own what of it
+     * the public may have.
      *
      * @throws AppException when nothing is committed yet, or the folder cannot be written
      */
     public void writeRecord(long taskId, Path folder) {
+        DrawAttempt attempt = committed(taskId);
+        DrawRecord record = new DrawRecord(folder);
+        Map<String, String> files = files(attempt);
+        files.forEach(record::write);
+        if (files.containsKey(DrawRecord.RESULT)) {
+            record.write(DrawRecord.CERTIFICATE, certificate.page(files));
+        }
+        if (attempt.seals() != null && PublicMode.of(record.plan()) != PublicMode.WITHHELD) {
+            writePublicRecord(taskId, folder.resolve(PublicRecord.FOLDER));
+        }
+    }
+
+    /**
+     * Writes the public version of the record: what anybody may have, without classes and names.
+     *
+     * @return for how many of the drawn the class can be inferred from the public seed; see [ClassInference]
+     * @throws AppException when nothing is committed yet, the record has no public version, or the folder cannot be written
+     */
+    public int writePublicRecord(long taskId, Path folder) {
+        Map<String, String> full = files(committed(taskId));
+        DrawRecord record = new DrawRecord(folder);
+        Map<String, String> files = PublicRecord.files(full);
+        files.forEach(record::write);
+        record.write(DrawRecord.CERTIFICATE, certificate.publicPage(files));
+        return ClassInference.certain(full);
+    }
+
+    /**
+     * The slip with which a target checks itself against the public version.
+     *
+     * @throws AppException when nothing is drawn yet, nothing is sealed, or the code is not in the list
+     */
+    public String slip(long taskId, String code) {
+        return Slip.of(files(committed(taskId)), code).text();
+    }
+
+    private DrawAttempt committed(long taskId) {
         DrawAttempt attempt = database.read(tx -> draws.latest(tx, taskId));
         if (attempt.plan() == null) {
             throw new AppException("draw.attempt.none");
         }
-        DrawRecord record = new DrawRecord(folder);
-        files(attempt).forEach(record::write);
-        if (attempt.assignment() != null) {
-            record.write(DrawRecord.ASSIGNMENT, attempt.assignment());
-        }
+        return attempt;
     }
 
     private String inWords(Tx tx, long taskId, Shortage shortage) {
@@ -133,7 +176,7 @@ public final class AssignmentService {
     private static Posed posed(DrawAttempt attempt) {
         DrawPlan plan = DrawPlan.read(Objects.requireNonNull(attempt.plan()));
         Population population = Population.parse(attempt.population());
-        DrawResult result = Draw.draw(plan.rules(), population,
+        DrawResult result = Draw.draw(plan, population,
                 SeedInputs.read(Objects.requireNonNull(attempt.seed())).seed(plan.commitment()));
         AssignmentTerms terms = AssignmentTerms.of(plan).orElseThrow();
         return new Posed(terms.problem(result, population, InspectorPool.parse(attempt.inspectors())), result.seed());
@@ -149,6 +192,12 @@ public final class AssignmentService {
         if (attempt.seed() != null && attempt.result() != null) {
             files.put(DrawRecord.SEED, attempt.seed());
             files.put(DrawRecord.RESULT, attempt.result());
+        }
+        if (attempt.seals() != null) {
+            files.put(Seals.FILE, attempt.seals());
+        }
+        if (attempt.assignment() != null) {
+            files.put(DrawRecord.ASSIGNMENT, attempt.assignment());
         }
         return files;
     }

@@ -29,11 +29,14 @@ public record AssignmentTerms(List<DateRange> periods, int members, LabelRule la
     /** The field of plan.json. */
     public static final String FIELD = "assignment";
 
+    /** Far above any team; a record that asks for more is not one. */
+    private static final int MOST_MEMBERS = 50;
+
     public AssignmentTerms {
         periods = List.copyOf(periods);
         itemLabels = new TreeMap<>(itemLabels);
         stratumAreas = new TreeMap<>(stratumAreas);
-        if (periods.isEmpty() || members < 1) {
+        if (periods.isEmpty() || members < 1 || members > MOST_MEMBERS) {
             throw new AppException("assignment.terms.bad");
         }
     }
@@ -76,11 +79,11 @@ public record AssignmentTerms(List<DateRange> periods, int members, LabelRule la
     /** The problem that a draw poses to this pool of inspectors. */
     public AssignmentProblem problem(DrawResult result, Population population, List<Candidate> pool) {
         Map<String, SortedSet<String>> items = new HashMap<>();
-        for (Cell cell : result.cells()) {
+        for (Cell cell : result.chosenCells()) {
             cell.selected().forEach(id -> items.computeIfAbsent(id, drawn -> new TreeSet<>()).add(cell.item()));
         }
         Map<String, String> areas = areas(result, population);
-        List<String> inTicketOrder = new AssignmentTickets(result.seed()).visitCodes(result.visits());
+        List<String> inTicketOrder = new AssignmentTickets(result.seed()).visitCodes(result.chosenVisits());
         List<VisitNeed> visits = new ArrayList<>();
         for (int i = 0; i < inTicketOrder.size(); i++) {
             String visit = inTicketOrder.get(i);
@@ -94,7 +97,7 @@ public record AssignmentTerms(List<DateRange> periods, int members, LabelRule la
         if (stratumAreas.isEmpty()) {
             return Map.of();
         }
-        TreeSet<String> drawn = new TreeSet<>(result.visits());
+        TreeSet<String> drawn = new TreeSet<>(result.chosenVisits());
         Map<String, String> areas = new HashMap<>();
         for (int i = 0; i < population.size(); i++) {
             if (drawn.contains(population.row(i).id())) {

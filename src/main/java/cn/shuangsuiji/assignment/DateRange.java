@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.AppException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /// Days from the first to the last, both included; written `2026-11-02/2026-11-30`.
@@ -39,18 +40,17 @@ public record DateRange(LocalDate from, LocalDate to) {
 
     /** How many of these days lie in at least one of the ranges. */
     long daysWithin(List<DateRange> ranges) {
-        return ranges.stream().noneMatch(range -> range.overlaps(this))
-                ? 0
-                : from.datesUntil(to.plusDays(1)).filter(day -> ranges.stream().anyMatch(range -> range.contains(day)))
-                        .count();
-    }
-
-    private boolean overlaps(DateRange other) {
-        return !from.isAfter(other.to) && !other.from.isAfter(to);
-    }
-
-    private boolean contains(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
+        long days = 0;
+        LocalDate next = from;
+        for (DateRange range : ranges.stream().sorted(Comparator.comparing(DateRange::from)).toList()) {
+            LocalDate first = range.from.isAfter(next) ? range.from : next;
+            LocalDate last = range.to.isBefore(to) ? range.to : to;
+            if (!first.isAfter(last)) {
+                days += ChronoUnit.DAYS.between(first, last) + 1;
+                next = last.plusDays(1);
+            }
+        }
+        return days;
     }
 
     @Override

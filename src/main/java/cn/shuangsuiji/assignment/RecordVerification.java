@@ -4,9 +4,12 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.Verification;
+import cn.shuangsuiji.draw.seal.PublicVerification;
+import cn.shuangsuiji.draw.seal.SealVerification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Verifies a whole record: the draw, then who goes where. Never an exception, whatever the folder holds.
+/// Verifies a whole record: the draw, who goes where, and its public version; or a public version alone, as far as that goes. Never an exception, whatever the folder holds.
 public final class RecordVerification {
     private static final int NAMED = 20;
 
@@ -28,13 +31,19 @@ public final class RecordVerification {
 
     /** What is wrong with the record in this folder; nothing when it is genuine. */
     public static List<Difference> verify(Path folder) {
-        RecordVerification verification = new RecordVerification(new DrawRecord(folder));
+        DrawRecord record = new DrawRecord(folder);
+        if (PublicVerification.isPublic(record)) {
+            return PublicVerification.verify(record);
+        }
+        RecordVerification verification = new RecordVerification(record);
         verification.differences.addAll(Verification.verify(verification.draw));
         try {
             verification.compare();
         } catch (AppException refusal) {
             verification.addOnce(Difference.of(refusal));
         }
+        SealVerification.verify(record).forEach(verification::addOnce);
+        Certificate.compare(record, DrawRecord.FILES).forEach(verification::addOnce);
         return List.copyOf(verification.differences);
     }
 

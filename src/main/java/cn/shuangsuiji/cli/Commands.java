@@ -2,6 +2,7 @@ package cn.shuangsuiji.cli;
 
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.draw.DigitSource;
+import cn.shuangsuiji.draw.ExclusionReason;
 import cn.shuangsuiji.security.Role;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -36,6 +37,7 @@ final class Commands {
                 .registerConverter(ListKind.class, new ConstantWords<>(ListKind.class))
                 .registerConverter(Role.class, new ConstantWords<>(Role.class))
                 .registerConverter(DigitSource.class, new ConstantWords<>(DigitSource.class))
+                .registerConverter(ExclusionReason.class, new ConstantWords<>(ExclusionReason.class))
                 .setParameterExceptionHandler(new UsageErrors()).setExecutionExceptionHandler(new Refusals(desk));
     }
 
@@ -58,8 +60,10 @@ final class Commands {
     private CommandLine tasks() {
         return new CommandLine(new CommandGroup()).addSubcommand(new TaskListCommand(desk))
                 .addSubcommand(new TaskRegisterCommand(desk)).addSubcommand(new TaskApproveCommand(desk))
-                .addSubcommand(new TaskFreezeCommand(desk)).addSubcommand(new TaskCommitCommand(desk))
+                .addSubcommand(new TaskLiftCommand(desk)).addSubcommand(new TaskFreezeCommand(desk))
+                .addSubcommand(new TaskCommitCommand(desk))
                 .addSubcommand(new TaskSeedCommand(desk)).addSubcommand(new TaskAssignCommand(desk))
-                .addSubcommand(new TaskDispatchCommand(desk)).addSubcommand(new TaskRecordCommand(desk));
+                .addSubcommand(new TaskDispatchCommand(desk)).addSubcommand(new TaskRecordCommand(desk))
+                .addSubcommand(new TaskPublicRecordCommand(desk)).addSubcommand(new TaskSlipCommand(desk));
     }
 }

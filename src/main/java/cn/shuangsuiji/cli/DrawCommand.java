@@ -32,7 +32,8 @@ final class DrawCommand implements Callable<Integer> {
         } else if (!says(record.text(DrawRecord.RESULT), result)) {
             throw new AppException("cli.draw.other", folder.path().resolve(DrawRecord.RESULT));
         }
-        desk.say(there ? "cli.draw.same" : "cli.draw.written", record.population().size(), result.visits().size());
+        desk.say(there ? "cli.draw.same" : "cli.draw.written", record.population().size(),
+                result.chosenVisits().size());
         for (Cell cell : result.cells()) {
             desk.say("cli.draw.cell", cell.item(), cell.stratum(), cell.population(), cell.quota());
         }

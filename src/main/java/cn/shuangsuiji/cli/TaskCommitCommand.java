@@ -20,6 +20,9 @@ final class TaskCommitCommand extends TaskStep {
     @Option(names = "--witness-password-file", paramLabel = "${bundle:label.file}")
     private @Nullable Path witnessPasswordFile;
 
+    @Option(names = "--public-value-name", paramLabel = "${bundle:label.value}")
+    private String publicValueName = "";
+
     TaskCommitCommand(Desk desk) {
         super(desk);
     }
@@ -29,7 +32,7 @@ final class TaskCommitCommand extends TaskStep {
         String password = new Passwords(desk().surroundings()).other(witness, witnessPasswordFile);
         Actor second = app.accounts.second(actor, witness, password, Permission.WITNESS_DRAW,
                 Messages.text("draw.step.witness"));
-        DrawAttempt committed = app.draws.commit(actor, second, task.id());
+        DrawAttempt committed = app.draws.commit(actor, second, task.id(), publicValueName);
         say("cli.task.committed", task.title(), committed.commitment(), second.name());
     }
 }

@@ -1,7 +1,9 @@
 package cn.shuangsuiji.cli;
 
 import cn.shuangsuiji.App;
+import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.plan.InspectionTask;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +27,10 @@ final class TaskRecordCommand extends OfficeCommand {
         InspectionTask chosen = Choice.task(app, task);
         app.assignments.writeRecord(chosen.id(), out);
         say("cli.task.recorded", chosen.title(), out.toAbsolutePath());
+        Path certificate = out.resolve(DrawRecord.CERTIFICATE);
+        if (Files.exists(certificate)) {
+            say("cli.task.certificate", certificate.toAbsolutePath());
+        }
         return ExitCode.OK;
     }
 }

@@ -24,6 +24,9 @@ final class TaskSeedCommand extends TaskStep {
     @Option(names = "--sealed", paramLabel = "${bundle:label.value}")
     private String sealed = "";
 
+    @Option(names = "--public-value", paramLabel = "${bundle:label.value}")
+    private String publicValue = "";
+
     TaskSeedCommand(Desk desk) {
         super(desk);
     }
@@ -62,8 +65,8 @@ final class TaskSeedCommand extends TaskStep {
     private SeedEntry entry(App app) {
         if (digits.machine || digits.typed == null) {
             String machine = app.draws.machineDigits();
-            return new SeedEntry(machine, machine, DigitSource.THIS_COMPUTER, sealed, "");
+            return new SeedEntry(machine, machine, DigitSource.THIS_COMPUTER, sealed, publicValue);
         }
-        return new SeedEntry(digits.typed.first, digits.typed.second, digits.typed.source, sealed, "");
+        return new SeedEntry(digits.typed.first, digits.typed.second, digits.typed.source, sealed, publicValue);
     }
 }

@@ -6,6 +6,7 @@ import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.PlanLine;
+import cn.shuangsuiji.publication.PublicationSite;
 import cn.shuangsuiji.sample.SampleCounty;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,7 +126,11 @@ public final class DemoStory {
         App app = story.app();
         app.assignments.writeRecord(catering.id(), story.out().resolve("record"));
         report.step("demo.record");
-        app.publicationSite.write(story.out().resolve("publication"), progress);
+        Path site = story.out().resolve("publication");
+        int certain = app.assignments.writePublicRecord(catering.id(),
+                site.resolve(PublicationSite.record(Objects.requireNonNull(catering.platformNumber()))));
+        report.step("demo.record.public", certain);
+        app.publicationSite.write(site, progress);
         app.publicPapers.results(Objects.requireNonNull(catering.platformNumber()), LocalDate.now(story.clock()));
         report.step("demo.site", app.publications.published().size());
     }

@@ -23,6 +23,8 @@ interface DisposalMapper {
 
     int openOfVisit(long visitId);
 
+    List<String> openLeads();
+
     int move(@Param("id") long id, @Param("from") DisposalState from, @Param("to") DisposalState to);
 
     void takeOver(@Param("id") long id, @Param("owner") String owner);

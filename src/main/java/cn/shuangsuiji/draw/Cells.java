@@ -22,10 +22,12 @@ final class Cells {
                 kind.items().forEach(item -> rules.rule(population.id(first), item, kind.stratum()));
             }
         }
+        Map<List<String>, Integer> sizes = sizes(kinds);
         Map<List<String>, Integer> index = new HashMap<>();
         rules.items().forEach((item, strata) -> strata.forEach((stratum, rule) -> {
-            index.put(List.of(item, stratum), list.size());
-            int size = size(item, stratum, kinds);
+            List<String> cell = List.of(item, stratum);
+            index.put(cell, list.size());
+            int size = sizes.getOrDefault(cell, 0);
             list.add(new InclusionProbability(item, stratum, size, rule.quota(size)));
         }));
         ofKind = kinds.stream().map(kind -> kind.items().stream()
@@ -33,14 +35,14 @@ final class Cells {
                 .toArray(int[][]::new);
     }
 
-    private int size(String item, String stratum, List<Population.Kind> kinds) {
-        int size = 0;
+    private Map<List<String>, Integer> sizes(List<Population.Kind> kinds) {
+        Map<List<String>, Integer> sizes = new HashMap<>();
         for (int i = 0; i < kindSizes.length; i++) {
-            if (kinds.get(i).stratum().equals(stratum) && kinds.get(i).items().contains(item)) {
-                size += kindSizes[i];
+            for (String item : kinds.get(i).items()) {
+                sizes.merge(List.of(item, kinds.get(i).stratum()), kindSizes[i], Integer::sum);
             }
         }
-        return size;
+        return sizes;
     }
 
     /** By item, then stratum, in code-point order. */

@@ -50,7 +50,7 @@ public final class Csv {
             return fields;
         }
         int from = start;
-        for (int comma = text.indexOf(',', from); comma >= 0 && comma < end; comma = text.indexOf(',', from)) {
+        for (int comma = text.indexOf(',', from, end); comma >= 0; comma = text.indexOf(',', from, end)) {
             fields.add(text.substring(from, comma));
             from = comma + 1;
         }

@@ -15,7 +15,17 @@ public final class Draw {
     private Draw() {}
 
     /**
-     * Draws.
+     * Draws what a plan says.
+     *
+     * @throws AppException when a target's item or stratum has no rule
+     */
+    public static DrawResult draw(DrawPlan plan, Population population, Seed seed) {
+        DrawResult all = draw(plan.rules(), population, seed);
+        return new DrawResult(seed, all.cells(), all.visits(), plan.choice().choose(seed, plan.rules(), all.cells()));
+    }
+
+    /**
+     * Draws for every item and in every stratum of the rules.
      *
      * @throws AppException when a target's item or stratum has no rule
      */
@@ -42,7 +52,7 @@ public final class Draw {
                     cell.quota() > 0 ? tickets.hex(order[cell.quota() - 1]) : null,
                     cell.quota() < order.length ? tickets.hex(order[cell.quota()]) : null));
         }
-        return new DrawResult(seed, drawn, visits.stream().mapToObj(population::id).toList());
+        return new DrawResult(seed, drawn, visits.stream().mapToObj(population::id).toList(), null);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inspectors text of inspectors.csv
 /// @param rules text of the quota rules and the terms of assignment, put into the plan at the commitment
 /// @param preview the [DrawPreview] as it stood at the freeze, as JSON
+/// @param seals text of seals.json; null for an attempt from before there were seals
 /// @param plan text of plan.json; null before the commitment
 /// @param seed text of seed.json; null before the draw
 /// @param result text of result.json; null before the draw
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param witness login of the person who watched the commitment
 /// @param redrawReason why this attempt was given up for the next; null while it was not
 public record DrawAttempt(long id, String uuid, long taskId, int attempt, AttemptState state, String population,
-        String inspectors, String rules, String preview, @Nullable String plan, @Nullable String commitment,
-        @Nullable String seed, @Nullable String result, @Nullable String assignment, String frozenBy, Instant frozenAt,
+        String inspectors, String rules, String preview, @Nullable String seals, @Nullable String plan,
+        @Nullable String commitment, @Nullable String seed, @Nullable String result, @Nullable String assignment,
+        String frozenBy, Instant frozenAt,
         @Nullable String committedBy, @Nullable Instant committedAt, @Nullable String witness,
         @Nullable String drawnBy, @Nullable Instant drawnAt, @Nullable String redrawBy,
         @Nullable String redrawSecond, @Nullable String redrawReason) {

@@ -10,10 +10,16 @@ interface DrawMapper {
     /** A frozen target as its row; {@code drawn} names the items it was drawn for. */
     record TargetRow(String code, String stratum, String items, String snapshot, String drawn) {}
 
+    /** That an exclusion does not hold for a task, or ({@code why} null) that it does again. */
+    record Lift(ExclusionReason reason, @Nullable String why) {}
+
+    /** In how many draws of a year a target was drawn. */
+    record Draws(String code, int draws) {}
+
     void freeze(@Param("uuid") String uuid, @Param("taskId") long taskId, @Param("attempt") int attempt,
             @Param("population") String population, @Param("inspectors") String inspectors,
-            @Param("rules") String rules, @Param("preview") String preview, @Param("by") String by,
-            @Param("at") Instant at);
+            @Param("rules") String rules, @Param("preview") String preview, @Param("seals") String seals,
+            @Param("by") String by, @Param("at") Instant at);
 
     void addTarget(@Param("attemptId") long attemptId, @Param("code") String code, @Param("stratum") String stratum,
             @Param("items") String items, @Param("snapshot") String snapshot);
@@ -39,6 +45,13 @@ interface DrawMapper {
 
     void supersede(@Param("id") long id, @Param("by") String by, @Param("second") String second,
             @Param("reason") String reason);
+
+    void lift(@Param("taskId") long taskId, @Param("reason") ExclusionReason reason, @Param("why") @Nullable String why,
+            @Param("by") String by, @Param("at") Instant at);
+
+    List<Lift> lifts(long taskId);
+
+    List<Draws> drawsInYear(@Param("year") int year, @Param("taskId") long taskId);
 
     List<String> drawnInYear(@Param("year") int year, @Param("items") Collection<String> items,
             @Param("taskId") long taskId);

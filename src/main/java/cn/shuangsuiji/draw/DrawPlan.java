@@ -14,11 +14,13 @@ public final class DrawPlan {
     private final String text;
     private final Map<?, ?> fields;
     private final QuotaRules rules;
+    private final Choice choice;
 
-    private DrawPlan(String text, Map<?, ?> fields, QuotaRules rules) {
+    private DrawPlan(String text, Map<?, ?> fields, QuotaRules rules, Choice choice) {
         this.text = text;
         this.fields = fields;
         this.rules = rules;
+        this.choice = choice;
     }
 
     /**
@@ -37,7 +39,7 @@ public final class DrawPlan {
         if (format != null && !format.equals(FORMAT)) {
             throw new AppException("draw.plan.format", format, FORMAT);
         }
-        return new DrawPlan(text, fields, QuotaRules.read(fields.get("items")));
+        return new DrawPlan(text, fields, QuotaRules.read(fields.get("items")), Choice.read(fields));
     }
 
     /** The exact text of plan.json. */
@@ -53,6 +55,11 @@ public final class DrawPlan {
     /** How many of which cell are drawn. */
     public QuotaRules rules() {
         return rules;
+    }
+
+    /** What else the seed decides: items, areas. */
+    public Choice choice() {
+        return choice;
     }
 
     /** A text field such as {@code task} or {@code sealedSha256}; null when the plan has none of this name. */

@@ -56,6 +56,12 @@ public final class DrawPlanBuilder {
         return with("publicValueName", name);
     }
 
+    /** Which items and areas the seed is to choose. */
+    public DrawPlanBuilder choice(Choice choice) {
+        fields.putAll(choice.json());
+        return this;
+    }
+
     /** Any further field that {@link Json} can write: texts, numbers, lists, maps. */
     public DrawPlanBuilder with(String name, Object value) {
         fields.put(name, value);

@@ -4,11 +4,11 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Sha256;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The folder of a draw's published record. Files are texts in UTF-8 and are written whole or not at all.
 public final class DrawRecord {
@@ -18,6 +18,13 @@ public final class DrawRecord {
     public static final String SEED = "seed.json";
     public static final String RESULT = "result.json";
     public static final String ASSIGNMENT = "assignment.json";
+    public static final String CERTIFICATE = "certificate.html";
+
+    /** The files that a whole record consists of, apart from the certificate, which repeats them. */
+    public static final List<String> FILES = List.of(PLAN, POPULATION, INSPECTORS, SEED, RESULT, ASSIGNMENT);
+
+    /** A province's millions of targets fit; what is larger is no record, and reading it could exhaust the memory. */
+    private static final long LARGEST = 128L * 1024 * 1024;
 
     private final Path folder;
 
@@ -46,7 +53,7 @@ public final class DrawRecord {
     /**
      * The text of one of the files.
      *
-     * @throws AppException when it is missing, unreadable or not UTF-8
+     * @throws AppException when it is missing, unreadable, far too large or not UTF-8
      */
     public String text(String name) {
         Path file = folder.resolve(name);
@@ -54,7 +61,10 @@ public final class DrawRecord {
             throw new AppException("draw.file.missing", name);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            if (Files.size(file) > LARGEST) {
+                throw new AppException("draw.file.large", name, Files.size(file) >> 20, LARGEST >> 20);
+            }
+            return Files.readString(file);
         } catch (CharacterCodingException garbled) {
             throw new AppException(garbled, "draw.file.notText", name);
         } catch (IOException unreadable) {
@@ -85,6 +95,6 @@ public final class DrawRecord {
         if (!Sha256.hex(populationText).equals(plan.string("populationSha256"))) {
             throw new AppException("draw.differs.population");
         }
-        return Draw.draw(plan.rules(), Population.parse(populationText), seedInputs().seed(plan.commitment()));
+        return Draw.draw(plan, Population.parse(populationText), seedInputs().seed(plan.commitment()));
     }
 }

@@ -11,6 +11,7 @@ import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
+import cn.shuangsuiji.draw.seal.Seals;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
@@ -20,7 +21,10 @@ import cn.shuangsuiji.security.Permission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,31 +34,70 @@ import org.jspecify.annotations.Nullable;
 /// The steps of a draw, whose order is the security: freeze, commit, seed and draw. Each is one transaction, on the disk
 /// and in the journal before anybody sees its outcome; none can be taken back, only followed by a redraw that says why.
 public final class DrawService {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
     private final Database database;
     private final Journal journal;
     private final OfficeService offices;
     private final TaskService tasks;
-    private final CatalogService catalog;
-    private final InspectorPoolSource pool;
+    private final Sources sources;
     private final DrawClock drawClock;
+
+    /** What a draw is made of: the lists, the office's parameters, who can be sent, who is being pursued. */
+    public record Sources(OfficeService offices, TaskService tasks, CatalogService catalog, InspectorPoolSource pool,
+            OpenCases openCases) {}
 
     /** What the steps stamp their work with. */
     public record DrawClock(Clock clock, Ids ids, Randomness randomness, String programVersion) {}
 
-    public DrawService(Database database, Journal journal, OfficeService offices, TaskService tasks,
-            CatalogService catalog, InspectorPoolSource pool, DrawClock drawClock) {
+    public DrawService(Database database, Journal journal, Sources sources, DrawClock drawClock) {
         this.database = database;
         this.journal = journal;
-        this.offices = offices;
-        this.tasks = tasks;
-        this.catalog = catalog;
-        this.pool = pool;
+        this.offices = sources.offices();
+        this.tasks = sources.tasks();
+        this.sources = sources;
         this.drawClock = drawClock;
     }
 
     /** From how many, how many would be drawn, if the lists were frozen now. */
     public DrawPreview preview(long taskId) {
-        return database.read(tx -> new TaskPopulation(tx, catalog, tasks.task(tx, taskId)).preview());
+        return database.read(tx -> new TaskPopulation(tx, sources, tasks.task(tx, taskId)).preview());
+    }
+
+    /**
+     * Lets targets be drawn that an exclusion would leave out, for this task only. The reason stands in the plan that is
+     * committed to.
+     *
+     * @throws AppException when the exclusion is not one that can be lifted, the reason is empty, or the lists are frozen
+     */
+    public void lift(Actor actor, long taskId, ExclusionReason reason, String why) {
+        if (!reason.isLiftable()) {
+            throw new AppException("draw.lift.never", Messages.of(reason));
+        }
+        if (why.isBlank()) {
+            throw new AppException("draw.lift.reason", Messages.of(reason));
+        }
+        decideExclusion(actor, taskId, reason, why.strip());
+    }
+
+    /** Takes a lifting back: the exclusion holds again. */
+    public void restore(Actor actor, long taskId, ExclusionReason reason) {
+        decideExclusion(actor, taskId, reason, null);
+    }
+
+    private void decideExclusion(Actor actor, long taskId, ExclusionReason reason, @Nullable String why) {
+        actor.require(Permission.PLAN);
+        database.write(tx -> {
+            InspectionTask task = tasks.task(tx, taskId);
+            if (task.state() != TaskState.DRAFT && task.state() != TaskState.APPROVED) {
+                throw new AppException("draw.lift.late", task.number(), Messages.of(task.state()));
+            }
+            tx.mapper(DrawMapper.class).lift(taskId, reason, why, actor.login(), now());
+            journal.record(tx,
+                    Change.inside(actor.login(), why == null ? "draw.exclusion.restore" : "draw.exclusion.lift",
+                            "task", task.uuid(), Map.of("exclusion", reason, "reason", why == null ? "" : why)));
+            return null;
+        });
     }
 
     /**
@@ -68,16 +111,18 @@ public final class DrawService {
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             requireRegistered(tx, task);
-            TaskPopulation population = new TaskPopulation(tx, catalog, task);
+            TaskPopulation population = new TaskPopulation(tx, sources, task);
             String text = population.population().text();
-            String inspectors = pool.inspectors(tx, task);
-            String rules = Json.line(Map.of("items", population.rules().json(), "assignment",
-                    pool.terms(tx, task, population.items())));
+            String inspectors = sources.pool().inspectors(tx, task);
+            String rules = Json.line(Map.of("items", population.rules().json(), "choice", population.choice().json(),
+                    "exclusions", population.exclusions().json(), "assignment",
+                    sources.pool().terms(tx, task, population.items())));
             DrawMapper mapper = tx.mapper(DrawMapper.class);
             DrawAttempt before = mapper.latest(taskId);
             int number = before == null ? 1 : before.attempt() + 1;
+            Seals seals = Seals.make(drawClock.randomness(), inspectors, code -> name(tx, code));
             mapper.freeze(drawClock.ids().next(), taskId, number, text, inspectors, rules,
-                    Json.line(population.preview()), actor.login(), now());
+                    Json.line(population.preview()), seals.text(), actor.login(), now());
             DrawAttempt attempt = latest(tx, taskId);
             for (PopulationRow row : population.rows()) {
                 mapper.addTarget(attempt.id(), row.id(), row.stratum(), String.join("|", row.items()),
@@ -97,15 +142,28 @@ public final class DrawService {
      * @throws AppException when the witness is the person who draws, or nothing is frozen
      */
     public DrawAttempt commit(Actor actor, Actor witness, long taskId) {
+        return commit(actor, witness, taskId, "");
+    }
+
+    /**
+     * As above, and names a public value that does not exist yet and will be part of the seed, such as the numbers of a
+     * lottery's coming issue.
+     *
+     * @param publicValueName which value; empty for none
+     */
+    public DrawAttempt commit(Actor actor, Actor witness, long taskId, String publicValueName) {
         actor.require(Permission.DRAW);
         witness.require(Permission.WITNESS_DRAW);
         witness.requireOtherThan(actor.login(), Messages.text("draw.step.witness"));
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt frozen = require(tx, taskId, AttemptState.FROZEN);
-            DrawPlan plan = plan(tx, task, frozen);
+            Instant now = now();
+            DrawPlan plan = new PlanOfAttempt(task, frozen).plan(new PlanOfAttempt.AtCommitment(
+                    offices.current(tx).orElseThrow().name(), journal.head(tx), drawClock.programVersion(),
+                    publicValueName.strip(), setBack(frozen.frozenAt(), now).orElse("")));
             tx.mapper(DrawMapper.class).commit(frozen.id(), plan.text(), plan.commitment(), actor.login(),
-                    witness.login(), now());
+                    witness.login(), now);
             tasks.advance(tx, task, TaskState.FROZEN, TaskState.COMMITTED,
                     change(actor, "draw.commit", frozen, Map.of("commitment", plan.commitment()))
                             .with(witness.login()));
@@ -121,27 +179,31 @@ public final class DrawService {
      */
     public DrawAttempt draw(Actor actor, long taskId, SeedEntry entry) {
         actor.require(Permission.DRAW);
-        SeedInputs inputs = entry.agreed();
+        SeedInputs agreed = entry.agreed();
         return database.write(tx -> {
             InspectionTask task = tasks.task(tx, taskId);
             DrawAttempt committed = require(tx, taskId, AttemptState.COMMITTED);
+            Instant now = now();
+            SeedInputs inputs = setBack(Objects.requireNonNull(committed.committedAt()), now).map(agreed::noting)
+                    .orElse(agreed);
             DrawPlan plan = DrawPlan.read(Objects.requireNonNull(committed.plan()));
             String sealed = plan.string("sealedSha256");
             if (sealed != null && !sealed.equals(Sha256.hex(inputs.sealedValue()))) {
                 throw new AppException("draw.sealed.differs");
             }
-            DrawResult result = Draw.draw(plan.rules(), Population.parse(committed.population()),
+            requirePublicValue(plan.string("publicValueName"), inputs.publicValue());
+            DrawResult result = Draw.draw(plan, Population.parse(committed.population()),
                     inputs.seed(plan.commitment()));
-            keep(tx, committed, actor, inputs, result);
+            keep(tx, committed, actor, inputs, result, now);
             tasks.advance(tx, task, TaskState.COMMITTED, TaskState.DRAWN,
                     change(actor, "draw.draw", committed,
                             Map.of("seed", result.seed().hex(), "source",
                                     inputs.source() == null ? "" : inputs.source(),
-                                    "visits", result.visits().size(), "resultSha256", Sha256.hex(result.text())))
+                                    "visits", result.chosenVisits().size(), "resultSha256", Sha256.hex(result.text())))
                             .reported(Map.of("task", task.number(), "platformNumber",
                                     task.platformNumber() == null ? "" : task.platformNumber(), "attempt",
                                     committed.attempt(), "commitment", plan.commitment(), "seed", result.seed().hex(),
-                                    "visits", result.visits())));
+                                    "visits", result.chosenVisits())));
             return latest(tx, taskId);
         });
     }
@@ -221,30 +283,27 @@ public final class DrawService {
         tx.mapper(DrawMapper.class).keepAssignment(attempt.id(), text);
     }
 
-    private DrawPlan plan(Tx tx, InspectionTask task, DrawAttempt frozen) {
-        Map<?, ?> rules = Json.read(frozen.rules(), Map.class);
-        DrawPlanBuilder builder = new DrawPlanBuilder(task.number(), frozen.attempt(),
-                QuotaRules.read(rules.get("items")),
-                frozen.population()).taskTitle(task.content().title()).inspectors(frozen.inspectors())
-                .auditHead(journal.head(tx)).programVersion(drawClock.programVersion())
-                .with("office", offices.current(tx).orElseThrow().name())
-                .with("assignment", Objects.requireNonNull(rules.get("assignment")));
-        if (task.platformNumber() != null) {
-            builder.platformTaskNumber(task.platformNumber());
-        }
-        if (task.sealedSha256() != null) {
-            builder.sealedSha256(task.sealedSha256());
-        }
-        return builder.build();
+    private String name(Tx tx, String certificate) {
+        return sources.catalog().inspector(tx, certificate).orElseThrow().inspector().name();
     }
 
-    private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result) {
+    private void keep(Tx tx, DrawAttempt attempt, Actor actor, SeedInputs inputs, DrawResult result,
+            Instant now) {
         DrawMapper mapper = tx.mapper(DrawMapper.class);
-        mapper.draw(attempt.id(), inputs.text(), result.text(), actor.login(), now());
+        mapper.draw(attempt.id(), inputs.text(), result.text(), actor.login(), now);
         Map<String, String> itemsOf = new TreeMap<>();
-        result.cells().forEach(cell -> cell.selected()
+        result.chosenCells().forEach(cell -> cell.selected()
                 .forEach(code -> itemsOf.merge(code, cell.item(), (items, item) -> items + "|" + item)));
         itemsOf.forEach((code, items) -> mapper.markDrawn(attempt.id(), code, items));
+    }
+
+    private static void requirePublicValue(@Nullable String name, String value) {
+        if (name != null && value.isEmpty()) {
+            throw new AppException("draw.public.missing", name);
+        }
+        if (name == null && !value.isEmpty()) {
+            throw new AppException("draw.public.unnamed");
+        }
     }
 
     private void requireRegistered(Tx tx, InspectionTask task) {
@@ -263,6 +322,18 @@ public final class DrawService {
                     attempt == null ? "—" : Messages.of(attempt.state()));
         }
         return attempt;
+    }
+
+    /**
+     * What the record says when the computer's clock was set back since the step before. A wrong clock is put right, not
+     * obeyed: refusing would stop an office until the wrong time had passed; but nobody may find the times out of order alone.
+     */
+    private Optional<String> setBack(Instant before, Instant now) {
+        ZoneId zone = drawClock.clock().getZone();
+        return now.isBefore(before)
+                ? Optional.of(Messages.text("draw.clock.back", TIME.format(before.atZone(zone)),
+                        TIME.format(now.atZone(zone))))
+                : Optional.empty();
     }
 
     private Instant now() {

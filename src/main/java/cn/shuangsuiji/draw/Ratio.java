@@ -46,6 +46,11 @@ public record Ratio(String text, long numerator, long denominator) {
         };
     }
 
+    /** The share as an exact number. */
+    public Fraction fraction() {
+        return Fraction.of(numerator, denominator);
+    }
+
     private static long tenTo(int exponent) {
         long power = 1;
         for (int i = 0; i < exponent; i++) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Compares what was published as a draw's result with what was derived, and names the cells and codes that differ.
 final class ResultComparison {
     private static final int NAMED = 5;
+    private static final List<String> CHOICE = List.of(DrawResult.DRAWN_ITEMS, DrawResult.DRAWN_AREAS,
+            DrawResult.DRAWN_VISITS);
 
     private final List<Difference> differences = new ArrayList<>();
 
@@ -41,6 +43,21 @@ final class ResultComparison {
         } else {
             add("draw.file.field", DrawRecord.RESULT, "visits");
         }
+        compareChoice(derived.choice(), published);
+    }
+
+    /** Items and areas that the seed drew, in their order; a result that names some where the plan draws none is not genuine. */
+    private void compareChoice(Map<String, List<String>> derived, Map<?, ?> published) {
+        for (String field : CHOICE) {
+            List<String> wanted = derived.getOrDefault(field, List.of());
+            List<?> said = published.get(field) instanceof List<?> list ? list : List.of();
+            if (published.containsKey(field) != derived.containsKey(field)
+                    || (published.containsKey(field) && !(published.get(field) instanceof List<?>))) {
+                add("draw.file.field", DrawRecord.RESULT, field);
+            } else {
+                compareIds("draw.differs." + field, "", wanted, said);
+            }
+        }
     }
 
     private void compareCells(List<Cell> derived, List<?> published) {
@@ -52,6 +69,7 @@ final class ResultComparison {
             }
         }
         List<List<?>> names = derived.stream().<List<?>>map(cell -> List.of(cell.item(), cell.stratum())).toList();
+        Set<List<?>> known = Set.copyOf(names);
         for (Cell cell : derived) {
             Map<?, ?> fields = byName.get(List.of(cell.item(), cell.stratum()));
             if (fields == null) {
@@ -61,11 +79,11 @@ final class ResultComparison {
             }
         }
         byName.forEach((name, fields) -> {
-            if (!names.contains(name)) {
+            if (!known.contains(name)) {
                 add("draw.differs.cell.unknown", text(fields.get("item")), text(fields.get("stratum")));
             }
         });
-        if (byName.size() == names.size() && byName.keySet().containsAll(names)
+        if (byName.size() == names.size() && byName.keySet().containsAll(known)
                 && !names.equals(List.copyOf(byName.keySet()))) {
             add("draw.differs.cell.order");
         }
@@ -83,12 +101,14 @@ final class ResultComparison {
         if (published.get("selected") instanceof List<?> selected) {
             compareIds("draw.differs.cell.selected", cell.item() + "/" + cell.stratum(), cell.selected(), selected);
         } else {
-            add("draw.differs.cell.value", cell.item(), cell.stratum(), "selected", text(published.get("selected")),
+            add("draw.differs.cell.value", cell.item(), cell.stratum(), Messages.text("draw.cell.selected"),
+                    text(published.get("selected")),
                     cell.selected().size());
         }
         for (String field : List.of("population", "quota", "lastIn", "firstOut")) {
             if (!published.containsKey(field) || !Objects.equals(wanted.get(field), published.get(field))) {
-                add("draw.differs.cell.value", cell.item(), cell.stratum(), field, text(published.get(field)),
+                add("draw.differs.cell.value", cell.item(), cell.stratum(), Messages.text("draw.cell." + field),
+                        text(published.get(field)),
                         text(wanted.get(field)));
             }
         }

@@ -2,6 +2,7 @@ package cn.shuangsuiji.draw;
 
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Json;
+import cn.shuangsuiji.base.Messages;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public record SeedInputs(String digits, String sealedValue, String publicValue, 
     /** The seed of the plan with this commitment. */
     public Seed seed(String commitment) {
         return Seed.of(commitment, digits, sealedValue, publicValue);
+    }
+
+    /** The same, with a remark that everybody who reads the record shall see, beside where the digits come from. */
+    SeedInputs noting(String remark) {
+        return new SeedInputs(digits, sealedValue, publicValue,
+                source == null ? remark : Messages.text("draw.source.remark", source, remark));
     }
 
     /** The text of seed.json. */

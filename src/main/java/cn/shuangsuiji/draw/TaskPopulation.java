@@ -1,120 +1,135 @@
 package cn.shuangsuiji.draw;
 
 import cn.shuangsuiji.base.AppException;
-import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectionItem;
-import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.catalog.TargetFilter;
-import cn.shuangsuiji.catalog.TargetStatus;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.plan.InspectionTask;
+import cn.shuangsuiji.plan.SamplingDesign;
+import cn.shuangsuiji.plan.Strata;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Who can be drawn for a task, and why the others cannot: the task's filter, its items' kinds and labels, and the declared
 /// exclusions, over the lists as they stand inside one transaction.
 final class TaskPopulation {
     private final InspectionTask task;
-    private final List<InspectionItem> items;
-    private final Map<String, Set<String>> labelled = new HashMap<>();
-    private final Set<String> drawnThisYear;
-    private final Map<RiskClass, Integer> inList = new EnumMap<>(RiskClass.class);
-    private final Map<RiskClass, Integer> drawable = new EnumMap<>(RiskClass.class);
-    private final Map<ExclusionReason, Integer> excluded = new EnumMap<>(ExclusionReason.class);
+    private final TaskItems items;
+    private final ItemRatios ratios;
+    private final Exclusions exclusions;
+    private final Map<Stratum, Integer> inList = new TreeMap<>();
+    private final Map<Stratum, Integer> drawable = new TreeMap<>();
     private final List<PopulationRow> rows = new ArrayList<>();
     private final Map<String, TargetSnapshot> snapshots = new TreeMap<>();
+    private final LimitParameters limits;
 
-    TaskPopulation(Tx tx, CatalogService catalog, InspectionTask task) {
+    TaskPopulation(Tx tx, DrawService.Sources sources, InspectionTask task) {
         this.task = task;
-        Collection<String> codes = task.content().items();
-        items = catalog.items(tx, codes);
-        Set<String> known = new HashSet<>(items.stream().filter(InspectionItem::active).map(InspectionItem::code)
-                .toList());
-        for (String code : codes) {
-            if (!known.contains(code)) {
-                throw new AppException("draw.task.item", code);
-            }
-        }
+        exclusions = new Exclusions(tx, sources.offices(), sources.openCases(), task);
+        items = new TaskItems(tx, sources.catalog(), sources.offices(), task,
+                exclusions.holds(ExclusionReason.EXEMPT));
+        ratios = new ItemRatios(tx, sources.offices(), task, items.open());
+        limits = new LimitParameters(tx, sources.offices(), task);
         TargetFilter filter = task.content().filter();
         TargetFilter everyStatus = new TargetFilter(filter.text(), filter.kinds(), filter.riskClasses(),
                 filter.division(), filter.industry(), filter.label(), filter.codes(), false);
-        for (InspectionItem item : items) {
-            if (item.targetLabel() != null) {
-                labelled.computeIfAbsent(item.targetLabel(), label -> carriers(tx, catalog, label));
-            }
-        }
-        drawnThisYear = new HashSet<>(tx.mapper(DrawMapper.class).drawnInYear(task.inspectFrom().getYear(), codes,
-                task.id()));
-        catalog.eachTarget(tx, everyStatus, this::take);
-    }
-
-    private static Set<String> carriers(Tx tx, CatalogService catalog, String label) {
-        Set<String> carriers = new HashSet<>();
-        catalog.eachTarget(tx,
-                new TargetFilter("", List.of(), List.of(), "", "", label, List.of(), false),
-                target -> carriers.add(target.code()));
-        return carriers;
+        sources.catalog().eachTarget(tx, everyStatus, this::take);
     }
 
     private void take(Target target) {
-        inList.merge(target.riskClass(), 1, Integer::sum);
-        List<String> mine = items.stream().filter(item -> applies(item, target)).map(InspectionItem::code).sorted()
-                .toList();
+        Stratum stratum = Stratum.of(task.content().design().strata(), target);
+        inList.merge(stratum, 1, Integer::sum);
+        List<String> mine = items.of(target).stream().map(InspectionItem::code)
+                .filter(item -> ratios.has(item, target.riskClass())).toList();
         ExclusionReason reason = reason(target, mine);
         if (reason != null) {
-            excluded.merge(reason, 1, Integer::sum);
+            exclusions.count(reason);
             return;
         }
-        drawable.merge(target.riskClass(), 1, Integer::sum);
-        rows.add(new PopulationRow(target.code(), target.riskClass().name(), mine));
+        drawable.merge(stratum, 1, Integer::sum);
+        rows.add(new PopulationRow(target.code(), stratum.code(), mine));
         snapshots.put(target.code(), TargetSnapshot.of(target));
     }
 
     private @Nullable ExclusionReason reason(Target target, List<String> mine) {
-        if (target.status() != TargetStatus.ACTIVE) {
+        if (exclusions.isGone(target)) {
             return ExclusionReason.NOT_ACTIVE;
         }
-        if (mine.isEmpty()) {
+        if (!items.concerns(target)) {
             return ExclusionReason.NO_ITEM;
         }
-        if (!task.content().ratios().containsKey(target.riskClass())) {
-            return ExclusionReason.NO_RATIO;
+        if (items.of(target).isEmpty()) {
+            return ExclusionReason.EXEMPT;
         }
-        return drawnThisYear.contains(target.code()) ? ExclusionReason.DRAWN_THIS_YEAR : null;
+        return mine.isEmpty() ? ExclusionReason.NO_RATIO : exclusions.history(target);
     }
 
-    private boolean applies(InspectionItem item, Target target) {
-        return item.targetKinds().contains(target.kind()) && (item.targetLabel() == null
-                || labelled.getOrDefault(item.targetLabel(), Set.of()).contains(target.code()));
-    }
-
-    /** The same ratio by risk class for every item of the task. */
+    /** For each item the rule of every stratum in which it can be drawn. */
     QuotaRules rules() {
-        Map<String, QuotaRule> byClass = new TreeMap<>();
-        task.content().ratios().forEach((riskClass, ratio) -> byClass.put(riskClass.name(), QuotaRule.ratio(ratio)));
         Map<String, Map<String, QuotaRule>> rules = new TreeMap<>();
-        items.forEach(item -> rules.put(item.code(), byClass));
+        for (InspectionItem item : items.open()) {
+            Map<String, QuotaRule> byStratum = new TreeMap<>();
+            for (Stratum stratum : drawable.keySet()) {
+                if (ratios.has(item.code(), stratum.riskClass())) {
+                    byStratum.put(stratum.code(), ratios.rule(item.code(), stratum.riskClass()));
+                }
+            }
+            rules.put(item.code(), byStratum);
+        }
         return new QuotaRules(rules);
     }
 
-    DrawPreview preview() {
-        List<StratumPreview> strata = new ArrayList<>();
-        for (RiskClass riskClass : RiskClass.values()) {
-            String ratio = task.content().ratios().get(riskClass);
-            int size = drawable.getOrDefault(riskClass, 0);
-            strata.add(new StratumPreview(riskClass, inList.getOrDefault(riskClass, 0), size, ratio,
-                    ratio == null ? 0 : QuotaRule.ratio(ratio).quota(size)));
+    /**
+     * What the seed chooses beside the targets.
+     *
+     * @throws AppException when fewer items or areas are left than are to be drawn
+     */
+    Choice choice() {
+        SamplingDesign design = task.content().design();
+        TreeMap<String, String> areas = new TreeMap<>();
+        if (design.strata() == Strata.RISK_CLASS_AND_AREA) {
+            drawable.keySet().forEach(stratum -> areas.put(stratum.code(), stratum.part()));
         }
-        return new DrawPreview(strata, excluded, items.size());
+        int there = new TreeSet<>(areas.values()).size();
+        if (design.areasDrawn() != null && there < design.areasDrawn()) {
+            throw new AppException("draw.choice.areas.few", design.areasDrawn(), there);
+        }
+        if (design.itemsDrawn() != null && items.open().size() < design.itemsDrawn()) {
+            throw new AppException("draw.choice.items.few", design.itemsDrawn(), items.open().size());
+        }
+        return new Choice(design.itemsDrawn(), design.areasDrawn(), areas);
+    }
+
+    /** @throws AppException when nobody is left to draw from */
+    DrawPreview preview() {
+        Population population = population();
+        QuotaRules rules = rules();
+        Choice choice = choice();
+        List<InclusionProbability> cells = InclusionProbability.of(rules, population);
+        Map<String, Integer> largest = new TreeMap<>();
+        cells.forEach(cell -> largest.merge(cell.stratum(), cell.quota(), Math::max));
+        VisitForecast visits = VisitForecast.of(rules, choice, population);
+        return new DrawPreview(strata(rules, largest), exclusions.counts(), exclusions.lifted(), items.open().size(),
+                choice, visits, limits.compare(items.open(), cells, visits.least(), population.size()));
+    }
+
+    private List<StratumPreview> strata(QuotaRules rules, Map<String, Integer> largest) {
+        return inList.entrySet().stream()
+                .map(entry -> new StratumPreview(entry.getKey(), entry.getValue(),
+                        drawable.getOrDefault(entry.getKey(), 0), ratios(rules, entry.getKey()),
+                        largest.getOrDefault(entry.getKey().code(), 0)))
+                .toList();
+    }
+
+    private static List<String> ratios(QuotaRules rules, Stratum stratum) {
+        return rules.items().values().stream().map(strata -> strata.get(stratum.code()))
+                .filter(rule -> rule != null && rule.ratio() != null).map(rule -> rule.ratio().text()).distinct()
+                .toList();
     }
 
     /**
@@ -130,8 +145,12 @@ final class TaskPopulation {
         return Population.of(rows);
     }
 
+    Exclusions exclusions() {
+        return exclusions;
+    }
+
     List<InspectionItem> items() {
-        return items;
+        return items.open();
     }
 
     List<PopulationRow> rows() {

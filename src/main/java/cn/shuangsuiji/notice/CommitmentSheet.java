@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 /// @param taskNumber the platform's number of the task
 /// @param attempt which draw of this task, from 1
 /// @param strata the layers in the record's order; they are numbered on paper, never called by the class behind them
+/// @param terms what else is committed to, in sentences: items, areas, exclusions, values that go into the seed
 /// @param commitment SHA-256 of the draw's plan, 64 hexadecimal digits
 /// @param frozenAt when the lists were frozen, local time
 public record CommitmentSheet(String organ, String taskName, String taskNumber, int attempt, List<Stratum> strata,
-        String commitment, LocalDateTime frozenAt) implements Paper {
+        List<String> terms, String commitment, LocalDateTime frozenAt) implements Paper {
     /** What its QR carries before the commitment. */
     public static final String QR_PREFIX = "SSJ:C:";
 
@@ -22,6 +23,7 @@ public record CommitmentSheet(String organ, String taskName, String taskNumber, 
 
     public CommitmentSheet {
         strata = List.copyOf(strata);
+        terms = List.copyOf(terms);
         if (!commitment.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException(commitment);
         }

@@ -4,11 +4,13 @@ import cn.shuangsuiji.assignment.AssignmentService;
 import cn.shuangsuiji.assignment.SeatFilled;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.inspection.ResultCodes;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.office.OfficeService;
+import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,11 @@ public record PaperSources(Database database, Journal journal, OfficeService off
 
     String inspectorName(String certificate) {
         return catalog.inspector(certificate).map(file -> file.inspector().name()).orElse(certificate);
+    }
+
+    List<String> itemNames(InspectionTask task) {
+        return database.read(tx -> catalog.items(tx, task.content().items())).stream().map(InspectionItem::name)
+                .toList();
     }
 
     Map<String, List<SeatFilled>> seats(long taskId) {

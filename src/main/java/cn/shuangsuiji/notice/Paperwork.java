@@ -6,9 +6,8 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.draw.DrawAttempt;
 import cn.shuangsuiji.draw.DrawPlan;
+import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.draw.DrawnTarget;
-import cn.shuangsuiji.draw.InclusionProbability;
-import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.Seed;
 import cn.shuangsuiji.draw.SeedInputs;
 import cn.shuangsuiji.inspection.Visit;
@@ -49,12 +48,10 @@ public final class Paperwork {
         InspectionTask task = sources.tasks().task(taskId);
         DrawAttempt attempt = attempt(taskId);
         DrawPlan plan = DrawPlan.read(required(attempt.plan()));
-        List<CommitmentSheet.Stratum> strata = InclusionProbability
-                .of(plan.rules(), Population.parse(attempt.population())).stream()
-                .filter(cell -> cell.item().equals(plan.rules().items().firstKey()))
-                .map(cell -> new CommitmentSheet.Stratum(cell.population(), cell.quota())).toList();
+        DrawPreview counted = attempt.counted();
         CommitmentSheet sheet = new CommitmentSheet(organ(), task.content().title(), number(task), attempt.attempt(),
-                strata, plan.commitment(), local(attempt.frozenAt()));
+                CommitmentTerms.layers(counted), CommitmentTerms.sentences(plan, counted, sources.itemNames(task)),
+                plan.commitment(), local(attempt.frozenAt()));
         return print(List.of(sheet), task, "commitment-" + attempt.attempt(), attempt, Progress.NONE);
     }
 

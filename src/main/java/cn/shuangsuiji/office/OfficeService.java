@@ -79,6 +79,11 @@ public final class OfficeService {
         return value;
     }
 
+    /** As above; empty where nobody set it for that day. */
+    public Optional<String> find(Tx tx, String name, String scope, LocalDate day) {
+        return Optional.ofNullable(tx.mapper(OfficeMapper.class).value(name, scope, day));
+    }
+
     /** As above, for everything, in a transaction of its own. */
     public String parameterOn(String name, LocalDate day) {
         return database.read(tx -> parameter(tx, name, "", day));

@@ -16,6 +16,8 @@ final class ShippedParameters {
                 row("disposal.days", "30", "project"), row("lead.workdays", "15", "procedure"),
                 row("certificate.warn.days", "60", "project"), row("draw.before.registration", "no", "notice"),
                 row("inspectors.per.visit", "2", "r67"), row("ratio.floor", "3%", "gansu129"),
+                row("ratio.floor.directed", "10%", "gansu129.directed"), row("ratio.cap.general", "10%", "n38"),
+                row("draw.rounding", "UP", "project"),
                 row("visits.cap.year", "2", "n54"), row("list.stale.days", "31", "project"),
                 row("export.days", "7", "project"),
                 row("bias.look", "5%", "project"), row("bias.check", "1%", "project"),

@@ -16,10 +16,23 @@ import java.util.Map;
 /// @param from first day of the period
 /// @param to last day of the period
 /// @param unit the section in charge
+/// @param design strata, and whether items or areas are drawn as well
 public record LineContent(String title, boolean directed, Joint joint, InspectionMode mode, List<String> items,
-        TargetFilter filter, Map<RiskClass, String> ratios, LocalDate from, LocalDate to, String unit) {
+        TargetFilter filter, Map<RiskClass, String> ratios, LocalDate from, LocalDate to, String unit,
+        SamplingDesign design) {
     public LineContent {
         items = List.copyOf(items);
         ratios = Map.copyOf(ratios);
+    }
+
+    /** A line that is drawn by risk class, with all its items and everywhere. */
+    public LineContent(String title, boolean directed, Joint joint, InspectionMode mode, List<String> items,
+            TargetFilter filter, Map<RiskClass, String> ratios, LocalDate from, LocalDate to, String unit) {
+        this(title, directed, joint, mode, items, filter, ratios, from, to, unit, SamplingDesign.PLAIN);
+    }
+
+    /** The same for another design. */
+    public LineContent with(SamplingDesign other) {
+        return new LineContent(title, directed, joint, mode, items, filter, ratios, from, to, unit, other);
     }
 }

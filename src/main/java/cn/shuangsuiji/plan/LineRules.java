@@ -22,8 +22,21 @@ final class LineRules {
                 throw new AppException("plan.line.ratio", line.title(), Messages.of(riskClass), ratio);
             }
         });
+        checkDesign(line);
         if (line.to().isBefore(line.from())) {
             throw new AppException("plan.line.period", line.title(), line.from(), line.to());
+        }
+    }
+
+    private static void checkDesign(LineContent line) {
+        SamplingDesign design = line.design();
+        if (design.itemsDrawn() != null
+                && (design.itemsDrawn() < 1 || design.itemsDrawn() >= line.items().size())) {
+            throw new AppException("plan.line.itemsDrawn", line.title(), design.itemsDrawn(), line.items().size());
+        }
+        if (design.areasDrawn() != null
+                && (design.areasDrawn() < 1 || design.strata() != Strata.RISK_CLASS_AND_AREA)) {
+            throw new AppException("plan.line.areasDrawn", line.title(), design.areasDrawn());
         }
     }
 }

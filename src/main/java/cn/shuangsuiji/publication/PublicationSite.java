@@ -6,11 +6,13 @@ import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.office.Office;
 import cn.shuangsuiji.office.OfficeService;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,6 +81,11 @@ public final class PublicationSite {
                 LocalDate.now(clock).toString(), "plans", planPages, "tasks", taskPages));
     }
 
+    /** The folder beside the pages where the public version of a task's draw record belongs; its page then links to it. */
+    public static String record(String taskNumber) {
+        return "record-" + taskNumber;
+    }
+
     private PlanPage planPage(Path folder, PublicPlan plan, LocalDate date) {
         String file = "plan-" + plan.raninsPlanId() + ".html";
         page(folder, file, "plan.html", Map.of("plan", plan, "date", date));
@@ -88,14 +95,17 @@ public final class PublicationSite {
     private TaskPage taskPage(Path folder, List<PublicResult> results) {
         PublicResult first = results.getFirst();
         String file = "task-" + first.raninsTaskId() + ".html";
+        String record = record(first.raninsTaskId()) + "/" + DrawRecord.CERTIFICATE;
         page(folder, file, "task.html", Map.of("title", first.raninsTaskName(), "number", first.raninsTaskId(),
-                "type", first.raninsTypeName(), "office", first.insAuth(), "results", results));
+                "type", first.raninsTypeName(), "office", first.insAuth(), "results", results, "record",
+                Files.exists(folder.resolve(record)) ? record : ""));
         return new TaskPage(file, first.raninsTaskName(), first.raninsTaskId(), results.size());
     }
 
     private void page(Path folder, String file, String template, Map<String, ?> fields) {
         try {
-            text(folder, file, Mustache.compiler().defaultValue("").compile(assets.text(FOLDER + template))
+            text(folder, file, Mustache.compiler().defaultValue("").emptyStringIsFalse(true)
+                    .compile(assets.text(FOLDER + template))
                     .execute(fields));
         } catch (MustacheException broken) {
             throw new AppException(broken, "publication.template", template, String.valueOf(broken.getMessage()));

@@ -2,23 +2,12 @@ package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.draw.Difference;
-import cn.shuangsuiji.draw.DrawPlan;
-import cn.shuangsuiji.draw.DrawPlanBuilder;
 import cn.shuangsuiji.draw.DrawRecord;
-import cn.shuangsuiji.draw.Population;
-import cn.shuangsuiji.draw.PopulationRow;
-import cn.shuangsuiji.draw.QuotaRule;
-import cn.shuangsuiji.draw.QuotaRules;
-import cn.shuangsuiji.draw.SeedInputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RecordVerificationTest {
-    private static final List<String> FILES = List.of(DrawRecord.PLAN, DrawRecord.POPULATION, DrawRecord.INSPECTORS,
-            DrawRecord.SEED, DrawRecord.RESULT, DrawRecord.ASSIGNMENT);
-
     @TempDir
     Path folder;
 
@@ -40,13 +26,13 @@ class RecordVerificationTest {
     @BeforeEach
     void writeRecord() {
         draw = new DrawRecord(folder);
-        write(LabelRule.LEADER_HAS_ALL);
+        SampleRecord.write(folder);
     }
 
     @ParameterizedTest
     @EnumSource
     void verify_untouchedRecord_nothingDiffers(LabelRule rule) {
-        write(rule);
+        SampleRecord.write(folder, rule);
 
         assertThat(RecordVerification.verify(folder)).isEmpty();
     }
@@ -67,7 +53,7 @@ class RecordVerificationTest {
     void verify_thousandSingleByteChanges_allFound() throws IOException {
         Random random = new Random(20261101);
         for (int i = 0; i < 1_000; i++) {
-            Path file = folder.resolve(FILES.get(random.nextInt(FILES.size())));
+            Path file = folder.resolve(SampleRecord.FILES.get(random.nextInt(SampleRecord.FILES.size())));
             byte[] whole = Files.readAllBytes(file);
             byte[] changed = whole.clone();
             int position = random.nextInt(changed.length);
@@ -79,9 +65,47 @@ class RecordVerificationTest {
         }
     }
 
+    /** What an editor does without asking: another layout, other escapes, a byte order mark, other line ends. */
+    @Test
+    void verify_bytesChangedButNotTheMeaning_eachFileNamed() throws IOException {
+        for (String name : SampleRecord.FILES) {
+            String whole = draw.text(name);
+            List<String> others = name.endsWith(".json")
+                    ? List.of(whole.replaceFirst("\\{", "{ "), whole.strip(), whole + "\n",
+                            whole.replaceFirst(" : ", ":"), whole.replace("\n", "\r\n"),
+                            whole.replaceFirst("\"([A-Za-z])", "\"\\\\u00%x".formatted((int) firstKeyLetter(whole))))
+                    : List.of(whole + "\n", whole.replace("\n", "\r\n"), whole.replaceFirst("(?m)^([TX]0)", "\"$1\""));
+            for (String other : others) {
+                assertThat(other).isNotEqualTo(whole);
+                draw.write(name, other);
+                assertThat(RecordVerification.verify(folder)).as(other).extracting(Difference::sentence)
+                        .anyMatch(sentence -> sentence.contains(name));
+            }
+            draw.write(name, "\uFEFF" + whole);
+            assertThat(RecordVerification.verify(folder)).as("byte order mark").isNotEmpty();
+            draw.write(name, whole);
+        }
+        assertThat(RecordVerification.verify(folder)).isEmpty();
+    }
+
+    private static char firstKeyLetter(String json) {
+        return json.charAt(json.indexOf('"') + 1);
+    }
+
+    @Test
+    void daysWithin_rangesThatOverlap_countEachDayOnce() {
+        DateRange november = DateRange.parse("2026-11-01/2026-11-30");
+        assertThat(november.daysWithin(List.of())).isZero();
+        assertThat(november.daysWithin(List.of(DateRange.parse("2026-11-05/2026-11-09"),
+                DateRange.parse("2026-11-01/2026-11-06"), DateRange.parse("2026-11-30/2027-01-05"),
+                DateRange.parse("2026-10-01/2026-10-31")))).isEqualTo(10);
+        assertThat(november.daysWithin(List.of(DateRange.parse("-999999-01-01/+999999-12-31"),
+                DateRange.parse("2026-11-05/2026-11-09")))).isEqualTo(30);
+    }
+
     @Test
     void verify_anyFileMissing_saysWhichOnce() throws IOException {
-        for (String name : FILES) {
+        for (String name : SampleRecord.FILES) {
             Path file = folder.resolve(name);
             byte[] whole = Files.readAllBytes(file);
             Files.delete(file);
@@ -93,7 +117,7 @@ class RecordVerificationTest {
 
     @Test
     void verify_emptyFolder_sentencesOnly() throws IOException {
-        for (String name : FILES) {
+        for (String name : SampleRecord.FILES) {
             Files.delete(folder.resolve(name));
         }
 
@@ -103,12 +127,12 @@ class RecordVerificationTest {
 
     @Test
     void parse_writtenPool_samePeople() {
-        assertThat(InspectorPool.parse(InspectorPool.text(pool()))).isEqualTo(pool());
+        assertThat(InspectorPool.parse(InspectorPool.text(SampleRecord.pool()))).isEqualTo(SampleRecord.pool());
     }
 
     @Test
     void parse_badPools_refusedWithTheLine() {
-        String good = InspectorPool.text(pool());
+        String good = InspectorPool.text(SampleRecord.pool());
         assertThatThrownBy(() -> InspectorPool.parse(good.replace("\n", "\r\n"))).isInstanceOf(AppException.class);
         assertThatThrownBy(() -> InspectorPool.parse("")).isInstanceOf(AppException.class);
         assertThatThrownBy(() -> InspectorPool.parse(good.replace("code,", "name,"))).isInstanceOf(AppException.class);
@@ -117,35 +141,5 @@ class RecordVerificationTest {
         assertThatThrownBy(() -> InspectorPool.parse(good.replace(",yes,", ",是,"))).hasMessageContaining("“是”");
         assertThatThrownBy(() -> InspectorPool.parse(good + good.lines().skip(1).findFirst().orElseThrow() + "\n"))
                 .isInstanceOf(AppException.class);
-    }
-
-    private void write(LabelRule rule) {
-        Population population = Population.of(IntStream.range(0, 60)
-                .mapToObj(i -> new PopulationRow("T" + i, i % 2 == 0 ? "A/东" : "A/西", List.of("DJ01", "TS02")))
-                .toList());
-        Map<String, QuotaRule> strata = Map.of("A/东", QuotaRule.count(4), "A/西", QuotaRule.ratio("10%"));
-        QuotaRules rules = new QuotaRules(Map.of("DJ01", strata, "TS02", Map.of("A/东", QuotaRule.count(2), "A/西",
-                QuotaRule.count(1))));
-        AssignmentTerms terms = new AssignmentTerms(
-                List.of(DateRange.parse("2026-11-02/2026-11-13"), DateRange.parse("2026-11-16/2026-11-30")), 1, rule,
-                Map.of("TS02", List.of("特种设备")), Map.of("A/东", "东", "A/西", "西"));
-        String inspectors = InspectorPool.text(pool());
-        DrawPlan plan = new DrawPlanBuilder("示例", 1, rules, population.text()).inspectors(inspectors)
-                .with(AssignmentTerms.FIELD, terms.json()).build();
-        SeedInputs inputs = new SeedInputs("31415926535897932384", "", "", "示例骰子");
-        draw.write(DrawRecord.PLAN, plan.text());
-        draw.write(DrawRecord.POPULATION, population.text());
-        draw.write(DrawRecord.INSPECTORS, inspectors);
-        draw.write(DrawRecord.SEED, inputs.text());
-        draw.write(DrawRecord.RESULT, draw.derive().text());
-        AssignmentRecord assignment = new AssignmentRecord(draw);
-        assignment.write((AssignmentResult) assignment.derive());
-    }
-
-    private static List<Candidate> pool() {
-        return IntStream.range(0, 8).mapToObj(i -> new Candidate("X" + i, LocalDate.of(2030, 12, 31), i % 2 == 0,
-                i % 4 == 0 ? Set.of("特种设备", "食品") : Set.of(), i == 5 ? Set.of("东") : Set.of(),
-                i == 3 ? List.of(DateRange.parse("2026-11-02/2026-11-12")) : List.of(), i, i == 1 ? 1 : null,
-                i == 2 ? 3 : null, i == 4 ? Set.of("T1", "T2") : Set.of())).toList();
     }
 }

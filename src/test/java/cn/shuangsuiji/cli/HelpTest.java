@@ -87,9 +87,9 @@ class HelpTest {
         assertThat(said.code()).isZero();
         assertThat(said.err()).isEmpty();
         assertThat(said.out()).isEqualTo("""
-                                         用法：shuangsuiji verify [-h] [--data=文件夹] 文件夹
+                                         用法：shuangsuiji verify [-h] [--data=文件夹] [--slip=文件] 文件夹
 
-                                         核对抽取记录：重新计算抽取和派员，逐条说明差异。
+                                         核对抽取记录：重新计算抽取和派员，逐条说明差异。公开版核对到公开的程度。
 
                                          参数：
                                                文件夹             抽取记录所在的文件夹。
@@ -98,6 +98,7 @@ class HelpTest {
                                                --data=文件夹      资料所在的文件夹。不写时，Windows 上是 %LOCALAPPDATA%\\Shuangsuiji，其他系统是
                                                                  ~/.local/share/shuangsuiji。
                                            -h, --help          显示这份说明。
+                                               --slip=文件       连同这份核对单一起核对，只用于公开版。
                                          """);
     }
 

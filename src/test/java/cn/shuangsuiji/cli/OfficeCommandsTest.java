@@ -254,7 +254,9 @@ class OfficeCommandsTest {
 
     private void verifyRecord() throws IOException {
         Path out = folder.resolve("record");
-        assertThat(run.run("task", "record", "1", "--out", out.toString()).out()).endsWith("已写入 " + out + "\n");
+        assertThat(run.run("task", "record", "1", "--out", out.toString()).out())
+                .contains("已写入 " + out + "\n")
+                .endsWith("用浏览器打开 " + out.resolve("certificate.html") + " 即可核对。\n");
         said("""
              记录真实：从 12 户中抽取 3 户，由记录重新算出的结果与公布的完全一致。
              派员属实：6 个席位都与重新算出的一致。

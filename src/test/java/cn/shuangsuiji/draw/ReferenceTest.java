@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,24 @@ class ReferenceTest {
     }
 
     @Test
+    void verify_twoHundredRandomCases_genuineForTheSpecification() throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of("python3", "-B", "-c", """
+                                               import sys
+                                               sys.path.insert(0, sys.argv[1])
+                                               import reference
+                                               for folder in sys.argv[2:]:
+                                                   print(reference.verify(folder) or "genuine")
+                                               """, script().resolveSibling("").toString()));
+        for (int i = 0; i < 200; i++) {
+            Path record = folder.resolve("case-" + i);
+            RandomCase.of(1_000_000 + i).writeTo(record);
+            command.add(record.toString());
+        }
+        assertThat(output(command).lines()).hasSize(200).containsOnly("genuine");
+    }
+
+    @Test
     void verify_tamperedRecords_foundByBoth() throws Exception {
         for (int i = 0; i < 16; i++) {
             SampleDraw sample = SampleDraw.of(1000 + i);
@@ -53,9 +72,15 @@ class ReferenceTest {
     }
 
     private String reference() throws IOException, InterruptedException, URISyntaxException {
-        Path script = Path.of(Objects.requireNonNull(ReferenceTest.class.getResource("reference.py")).toURI());
-        Process process = new ProcessBuilder(List.of("python3", script.toString(), "verify", folder.toString()))
-                .redirectErrorStream(true).start();
+        return output(List.of("python3", script().toString(), "verify", folder.toString()));
+    }
+
+    private static Path script() throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(ReferenceTest.class.getResource("reference.py")).toURI());
+    }
+
+    private static String output(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return output;

@@ -39,7 +39,7 @@ record SampleDraw(DrawPlan plan, Population population, SeedInputs inputs) {
     }
 
     DrawResult draw() {
-        return Draw.draw(plan.rules(), population, seed());
+        return Draw.draw(plan, population, seed());
     }
 
     DrawRecord writeTo(Path folder) {

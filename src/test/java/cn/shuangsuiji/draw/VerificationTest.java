@@ -60,7 +60,7 @@ class VerificationTest {
         replace(draw, DrawRecord.RESULT, "\"population\" : 10", "\"population\" : 11");
 
         assertThat(Verification.verify(draw)).extracting(Difference::sentence)
-                .containsExactly("事项“DJ01”分组“A”的“population”公布为 11，应为 10。");
+                .containsExactly("事项“DJ01”分组“A”的“本组户数”公布为 11，应为 10。");
     }
 
     @Test

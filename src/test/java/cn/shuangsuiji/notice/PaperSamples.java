@@ -43,7 +43,8 @@ final class PaperSamples {
 
     static CommitmentSheet commitment() {
         return new CommitmentSheet(ORGAN, "2026年餐饮服务单位食品安全随机抽查", "629999202600017", 1,
-                List.of(new Stratum(812, 9), new Stratum(301, 15), new Stratum(90, 12)), COMMITMENT,
+                List.of(new Stratum(812, 9), new Stratum(301, 15), new Stratum(90, 12)),
+                List.of("抽查事项 1 项：食品经营许可。", "不进入抽取的对象：已注销、吊销或迁出 6 户、今年同事项已抽 22 户。"), COMMITMENT,
                 LocalDateTime.of(2026, 11, 9, 9, 5));
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -89,9 +90,10 @@ public abstract class ScreenTest extends UiTest implements Navigator {
     protected final void typeLogin(String name, String password) {
         onFx(() -> {
             List<TextField> boxes = fields().toList();
+            TextField secret = boxes.stream().filter(PasswordField.class::isInstance).findFirst().orElseThrow();
             boxes.getFirst().setText(name);
-            boxes.getLast().setText(password);
-            boxes.getLast().requestFocus();
+            secret.setText(password);
+            secret.requestFocus();
         });
         keys(KeyCode.ENTER);
     }

@@ -2,7 +2,7 @@ package cn.shuangsuiji.ui.draw;
 
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DrawPreview;
-import cn.shuangsuiji.draw.StratumPreview;
+import cn.shuangsuiji.draw.Layer;
 import cn.shuangsuiji.notice.CommitmentSheet;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Dialogs;
@@ -54,7 +54,7 @@ final class CeremonyPages {
             case SUBJECT -> subject();
             case COMMITMENT -> commitment();
             case DIGITS -> digits();
-            case RESULT -> result();
+            case RESULT -> model.stage() == ResultStage.NAMES ? result() : tickets();
         };
     }
 
@@ -103,7 +103,7 @@ final class CeremonyPages {
         DrawFacts facts = draw.facts();
         Button verb = working(Messages.text("ui.draw.draw.verb", facts.visits()), draw::draw);
         Label reason = plain("");
-        SeedForm form = new SeedForm(draw.seed(), draw.isSealed(), () -> {
+        SeedForm form = new SeedForm(draw.seed(), draw.demands(), () -> {
             Optional<String> obstacle = draw.drawObstacle();
             verb.setDisable(obstacle.isPresent());
             reason.setText(obstacle.orElse(Messages.text("ui.draw.ceremony.agreed")));
@@ -114,6 +114,24 @@ final class CeremonyPages {
         return new CeremonyContent(Messages.text("ui.draw.seed.title"),
                 Messages.text("ui.draw.ceremony.digits.sentence"), body, List.of(), List.of(back, verb),
                 form.nextEntry());
+    }
+
+    /** The draw itself: every target's ticket, as listed and then sorted. */
+    private CeremonyContent tickets() {
+        TicketBoard board = draw.facts().board();
+        boolean isSorted = model.stage() == ResultStage.SORTED;
+        Button verb = Buttons.primary(
+                Messages.text(isSorted ? "ui.draw.ceremony.names" : "ui.draw.ceremony.sort", board.quota()), () -> {
+                    model.turn();
+                    turned.run();
+                });
+        return new CeremonyContent(
+                Messages.text(isSorted ? "ui.draw.ceremony.sorted" : "ui.draw.ceremony.tickets", board.population(),
+                        board.quota()),
+                Messages.text(isSorted ? "ui.draw.ceremony.sorted.sentence" : "ui.draw.ceremony.tickets.sentence",
+                        board.quota()),
+                new TicketTable(isSorted ? board.sorted() : board.asListed(), isSorted), List.of(), List.of(verb),
+                verb);
     }
 
     private CeremonyContent result() {
@@ -133,6 +151,11 @@ final class CeremonyPages {
                 model.before();
                 turned.run();
             }));
+        }
+        if (!model.hasMore()) {
+            Button certificate = Buttons.plain(Messages.text("ui.draw.ceremony.certificate"), () -> {});
+            certificate.setOnAction(_ -> Buttons.waitFor(certificate, draw.openCertificate()));
+            verbs.add(certificate);
         }
         verbs.add(model.hasMore()
                 ? Buttons.primary(Messages.text("ui.draw.ceremony.more"), () -> {
@@ -174,14 +197,13 @@ final class CeremonyPages {
                         Messages.text("ui.draw.strata.ratio"), Messages.text("ui.draw.strata.quota"),
                         Messages.text("ui.draw.strata.chance")),
                 List.of(WORDS, FIGURE, FIGURE, FIGURE, FIGURE));
-        int number = 0;
-        for (StratumPreview stratum : preview.strata()) {
-            if (stratum.ratio() != null) {
-                number++;
-                table.row(List.of(Messages.text("ui.draw.layer.number", number),
-                        StrataTable.count(stratum.drawable()), StrataTable.ratio(stratum),
-                        StrataTable.count(stratum.quota()), StrataTable.chance(stratum)));
-            }
+        for (Layer layer : preview.layers()) {
+            String name = layer.parts() == 1
+                    ? Messages.text("ui.draw.layer.number", layer.number())
+                    : Messages.text("ui.draw.layer.parts", layer.number(), layer.parts());
+            table.row(List.of(name, StrataTable.count(layer.drawable()),
+                    String.join(Messages.text("base.comma"), layer.ratios()),
+                    StrataTable.count(layer.quota()), StrataTable.chance(layer.chance(), false)));
         }
         return table;
     }

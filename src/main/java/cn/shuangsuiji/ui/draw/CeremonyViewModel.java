@@ -15,6 +15,7 @@ public final class CeremonyViewModel {
 
     private final DrawViewModel draw;
     private final ReadOnlyObjectWrapper<CeremonyPage> page;
+    private ResultStage stage = ResultStage.NAMES;
     private int offset;
 
     public CeremonyViewModel(DrawViewModel draw) {
@@ -39,9 +40,12 @@ public final class CeremonyViewModel {
         return draw;
     }
 
-    /** The draw was read again: shows the page where it stands now. */
+    /** The draw was read again: shows the page where it stands now; right after the draw, with the tickets unsorted. */
     public void resume() {
         CeremonyPage logged = logged();
+        if (page.get() == CeremonyPage.DIGITS && logged == CeremonyPage.RESULT) {
+            stage = ResultStage.AS_LISTED;
+        }
         boolean typing = page.get() == CeremonyPage.DIGITS && logged == CeremonyPage.COMMITMENT;
         page.set(typing ? CeremonyPage.DIGITS : logged);
     }
@@ -54,6 +58,16 @@ public final class CeremonyViewModel {
     /** Back to the commitment, as when somebody wants to compare it again. */
     public void toCommitment() {
         page.set(CeremonyPage.COMMITMENT);
+    }
+
+    /** What the last page shows now. */
+    public ResultStage stage() {
+        return stage;
+    }
+
+    /** The tickets sorted, and then the names. */
+    public void turn() {
+        stage = stage == ResultStage.AS_LISTED ? ResultStage.SORTED : ResultStage.NAMES;
     }
 
     /** The names that are shown now, by ticket. */

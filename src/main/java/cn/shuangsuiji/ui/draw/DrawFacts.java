@@ -3,11 +3,13 @@ package cn.shuangsuiji.ui.draw;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.AttemptState;
 import cn.shuangsuiji.draw.DrawAttempt;
+import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.draw.SeedInputs;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// @param unregistered why the draw may not begin without the platform's number; empty where it may
 /// @param preview from how many, how many; as frozen once that is done; null when it cannot be told
 /// @param obstacle why the preview cannot be told; else empty
-/// @param forecast null before the freeze
+/// @param partNames names of the strata's areas or kinds, by their codes
 /// @param inspectors how many people can be sent
 /// @param items names of the task's items
 /// @param attempts oldest first
 /// @param drawn by code; none before the draw
+/// @param board without rows before the draw
 public record DrawFacts(String office, InspectionTask task, String unregistered, @Nullable DrawPreview preview,
-        String obstacle, @Nullable VisitForecast forecast, int inspectors, List<String> items,
-        List<DrawAttempt> attempts, List<DrawnRow> drawn, AssignmentBalance balance, People people,
+        String obstacle, Map<String, String> partNames, int inspectors, List<String> items,
+        List<DrawAttempt> attempts, List<DrawnRow> drawn, TicketBoard board, AssignmentBalance balance, People people,
         Moments moments) {
     public DrawFacts {
         items = List.copyOf(items);
+        partNames = Map.copyOf(partNames);
         attempts = List.copyOf(attempts);
         drawn = List.copyOf(drawn);
     }
@@ -59,6 +63,15 @@ public record DrawFacts(String office, InspectionTask task, String unregistered,
         return current == null || current.commitment() == null ? "" : current.commitment();
     }
 
+    /** The public value that the commitment named; empty where it named none. */
+    public String publicValueName() {
+        DrawAttempt current = current();
+        String name = current == null || current.plan() == null
+                ? null
+                : DrawPlan.read(current.plan()).string("publicValueName");
+        return name == null ? "" : name;
+    }
+
     /** The seed as 64 hexadecimal digits; empty before the draw. */
     public String seedHex() {
         DrawAttempt current = current();
@@ -82,9 +95,10 @@ public record DrawFacts(String office, InspectionTask task, String unregistered,
         if (!drawn.isEmpty()) {
             return Messages.text("ui.draw.visits", drawn.size());
         }
-        if (forecast != null) {
-            return Messages.text(forecast.exact() ? "ui.draw.visits" : "ui.draw.visits.least", forecast.least());
+        if (preview == null) {
+            return Messages.text("ui.draw.visits", 0);
         }
-        return Messages.text("ui.draw.visits", preview == null ? 0 : preview.quota());
+        return Messages.text(preview.visits().exact() ? "ui.draw.visits" : "ui.draw.visits.least",
+                preview.visits().least());
     }
 }

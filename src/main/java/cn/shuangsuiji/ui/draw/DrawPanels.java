@@ -43,9 +43,10 @@ public final class DrawPanels {
                             .add(Messages.text("ui.draw.fact.inspectors"),
                                     Messages.text("ui.draw.people", facts.inspectors())));
         }
-        return new Section(Messages.text("ui.draw.freeze.title"), words("ui.draw.freeze.sentence"),
+        return new VBox(new Section(Messages.text("ui.draw.freeze.title"), words("ui.draw.freeze.sentence"),
                 VerbLine.asking(Messages.text("ui.draw.freeze.verb", facts.drawable()), this::askFreeze,
-                        ceremony.get()).hindered(model.freezeObstacle()));
+                        ceremony.get()).hindered(model.freezeObstacle())),
+                new ExclusionsSection(model, dialogs).node());
     }
 
     /** Committing before a witness. */
@@ -80,7 +81,7 @@ public final class DrawPanels {
         DrawAttempt committed = facts.frozen();
         Label when = plain(Messages.text("ui.draw.seed.committed", facts.moments().minute(committed.committedAt()),
                 facts.people().name(committed.witness())));
-        SeedForm form = new SeedForm(model.seed(), model.isSealed(), () -> verb.hindered(model.drawObstacle()));
+        SeedForm form = new SeedForm(model.seed(), model.demands(), () -> verb.hindered(model.drawObstacle()));
         return new VBox(new Section(Messages.text("ui.draw.seed.title"), words("ui.draw.seed.sentence"), when, form,
                 verb), commitment(), printCommitment());
     }

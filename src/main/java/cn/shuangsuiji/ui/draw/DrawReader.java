@@ -5,19 +5,25 @@ import cn.shuangsuiji.assignment.SeatFilled;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.AttemptState;
+import cn.shuangsuiji.draw.Draw;
 import cn.shuangsuiji.draw.DrawAttempt;
+import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.Seed;
+import cn.shuangsuiji.draw.SeedInputs;
+import cn.shuangsuiji.draw.Stratum;
 import cn.shuangsuiji.draw.Ticket;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.office.Office;
 import cn.shuangsuiji.plan.InspectionTask;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,18 +54,38 @@ public final class DrawReader {
         } catch (AppException refused) {
             obstacle = refused.sentence();
         }
-        VisitForecast forecast = current == null
-                ? null
-                : VisitForecast.of(task, Population.parse(current.population()));
         boolean isDrawn = current != null && current.state() == AttemptState.DRAWN;
         List<SeatFilled> seats = isDrawn ? app.assignments.seats(taskId) : List.of();
         Map<String, String> names = names(task, seats);
         List<DrawnRow> rows = isDrawn ? rows(taskId, seats, names) : List.of();
         return new DrawFacts(app.offices.current().map(Office::name).orElse(""), task, unregistered(task), preview,
-                obstacle, forecast, inspectors(task, current),
+                obstacle, partNames(preview), inspectors(task, current),
                 task.content().items().stream().map(code -> names.getOrDefault(code, code)).toList(), attempts,
-                ranked(rows, current), AssignmentBalance.of(seats), People.of(app.accounts.accounts()),
+                ranked(rows, current), board(current), AssignmentBalance.of(seats), People.of(app.accounts.accounts()),
                 new Moments(app.clock.getZone()));
+    }
+
+    private static TicketBoard board(@Nullable DrawAttempt attempt) {
+        if (attempt == null || attempt.plan() == null || attempt.seed() == null || attempt.commitment() == null) {
+            return TicketBoard.NONE;
+        }
+        Population population = Population.parse(attempt.population());
+        Seed seed = SeedInputs.read(attempt.seed()).seed(attempt.commitment());
+        return TicketBoard.of(population, Draw.draw(DrawPlan.read(attempt.plan()), population, seed));
+    }
+
+    private Map<String, String> partNames(@Nullable DrawPreview preview) {
+        return preview == null
+                ? Map.of()
+                : preview.strata().stream().map(stratum -> stratum.stratum().part()).distinct()
+                        .collect(Collectors.toMap(Function.identity(), this::partName));
+    }
+
+    private String partName(String part) {
+        return Arrays.stream(TargetKind.values()).filter(kind -> kind.name().equals(part)).findFirst()
+                .map(Messages::of).orElseGet(() -> part.equals(Stratum.NO_AREA)
+                        ? Messages.text("ui.draw.strata.noArea")
+                        : app.areas.name(part));
     }
 
     private String unregistered(InspectionTask task) {

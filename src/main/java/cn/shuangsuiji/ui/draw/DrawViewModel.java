@@ -4,6 +4,9 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DigitSource;
 import cn.shuangsuiji.draw.DrawAttempt;
+import cn.shuangsuiji.draw.DrawRecord;
+import cn.shuangsuiji.draw.ExclusionReason;
+import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -14,6 +17,7 @@ import cn.shuangsuiji.ui.kit.Job;
 import cn.shuangsuiji.ui.kit.Notifier;
 import cn.shuangsuiji.ui.kit.RunningWork;
 import cn.shuangsuiji.ui.kit.Workplace;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,6 +100,30 @@ public final class DrawViewModel {
         return forbidden(Permission.DRAW).or(() -> sentence(now.unregistered())).or(() -> sentence(now.obstacle()));
     }
 
+    /** Whether this person may now decide which exclusions hold. */
+    public boolean decidesExclusions() {
+        TaskState state = facts().task().state();
+        return (state == TaskState.DRAFT || state == TaskState.APPROVED) && actor.may(Permission.PLAN);
+    }
+
+    /** Lets targets in that an exclusion keeps out. */
+    public void lift(ExclusionReason reason, String why) {
+        long task = taskId();
+        step(Messages.text("ui.draw.exclusion.running"), _ -> {
+            app.draws.lift(actor, task, reason, why);
+            return reason;
+        }, lifted -> Messages.text("ui.draw.exclusion.lift.done", Messages.of(lifted)));
+    }
+
+    /** Lets an exclusion hold again. */
+    public RunningWork restore(ExclusionReason reason) {
+        long task = taskId();
+        return step(Messages.text("ui.draw.exclusion.running"), _ -> {
+            app.draws.restore(actor, task, reason);
+            return reason;
+        }, restored -> Messages.text("ui.draw.exclusion.restore.done", Messages.of(restored)));
+    }
+
     /** Why nobody can be committed to now. */
     public Optional<String> commitObstacle() {
         return facts().task().state() == TaskState.FROZEN
@@ -108,12 +136,12 @@ public final class DrawViewModel {
         if (facts().task().state() != TaskState.COMMITTED) {
             return Optional.of(Messages.text("ui.draw.draw.waits"));
         }
-        return forbidden(Permission.DRAW).or(() -> seed.obstacle(isSealed()));
+        return forbidden(Permission.DRAW).or(() -> seed.obstacle(demands()));
     }
 
-    /** Whether the province keeps a number sealed for this draw. */
-    public boolean isSealed() {
-        return facts().task().sealedSha256() != null;
+    /** What the seed needs beside the digits. */
+    public SeedDemands demands() {
+        return new SeedDemands(facts().task().sealedSha256() != null, facts().publicValueName());
     }
 
     /** Freezes the lists. */
@@ -123,11 +151,15 @@ public final class DrawViewModel {
                 _ -> Messages.text("ui.draw.freeze.done", facts().drawable(), facts().inspectors()));
     }
 
-    /** Commits before the witness: a job for the second person's dialog. */
-    public Function<Credentials, DrawAttempt> commitment() {
+    /**
+     * Commits before the witness: a job for the second person's dialog.
+     *
+     * @param publicValueName the coming public value that will be part of the seed; empty for none
+     */
+    public Function<Credentials, DrawAttempt> commitment(String publicValueName) {
         long task = taskId();
         return witness -> app.draws.commit(actor, app.accounts.second(actor, witness.name(), witness.password(),
-                Permission.WITNESS_DRAW, Messages.text("ui.draw.commit.step")), task);
+                Permission.WITNESS_DRAW, Messages.text("ui.draw.commit.step")), task, publicValueName);
     }
 
     /** Says that the commitment is there. */
@@ -178,6 +210,16 @@ public final class DrawViewModel {
     public RunningWork printResult() {
         long task = taskId();
         return printing.print(Messages.text("ui.draw.result.printing"), _ -> app.paperwork.resultSheet(task));
+    }
+
+    /** Writes the record beside the office's data and shows its page, on which anybody computes the draw again. */
+    public RunningWork openCertificate() {
+        InspectionTask task = facts().task();
+        Path folder = app.folder.resolve("records").resolve(task.uuid()).resolve(String.valueOf(facts().attempt()));
+        return printing.page(Messages.text("ui.draw.certificate.writing"), _ -> {
+            app.assignments.writeRecord(task.id(), folder);
+            return folder.resolve(DrawRecord.CERTIFICATE);
+        });
     }
 
     private <T> RunningWork step(String title, Job<T> job, Function<T, String> sentence) {

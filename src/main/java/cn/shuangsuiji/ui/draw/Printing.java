@@ -21,6 +21,11 @@ public record Printing(Background background, Notifier notifier, Consumer<Path> 
         return background.run(BackgroundWork.of(title, job).onSuccess(this::show));
     }
 
+    /** Writes a page and shows it. */
+    public RunningWork page(String title, Job<Path> job) {
+        return background.run(BackgroundWork.of(title, job).onSuccess(opener));
+    }
+
     private void show(Printed printed) {
         if (!printed.missing().isEmpty()) {
             notifier.refused(Messages.text("ui.draw.print.missing", printed.missing().stream()

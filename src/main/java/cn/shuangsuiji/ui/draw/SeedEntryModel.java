@@ -22,6 +22,7 @@ public final class SeedEntryModel {
     private final StringProperty first = new SimpleStringProperty(this, "first", "");
     private final StringProperty second = new SimpleStringProperty(this, "second", "");
     private final StringProperty sealed = new SimpleStringProperty(this, "sealed", "");
+    private final StringProperty publicValue = new SimpleStringProperty(this, "publicValue", "");
     private final ObjectProperty<DigitSource> source = new SimpleObjectProperty<>(this, "source", DigitSource.DICE);
 
     /** Digits of the first entry, without blanks. */
@@ -39,6 +40,11 @@ public final class SeedEntryModel {
         return sealed;
     }
 
+    /** The value that the commitment named, once it is public. */
+    public StringProperty publicValueProperty() {
+        return publicValue;
+    }
+
     public ObjectProperty<DigitSource> sourceProperty() {
         return source;
     }
@@ -48,6 +54,7 @@ public final class SeedEntryModel {
         first.set("");
         second.set("");
         sealed.set("");
+        publicValue.set("");
         source.set(DigitSource.DICE);
     }
 
@@ -71,12 +78,8 @@ public final class SeedEntryModel {
                 && first.get().length() <= Seed.MAX_DIGITS;
     }
 
-    /**
-     * Why nothing can be drawn with these digits yet.
-     *
-     * @param isSealed whether the province keeps a number sealed for this draw
-     */
-    public Optional<String> obstacle(boolean isSealed) {
+    /** Why nothing can be drawn with these digits yet. */
+    public Optional<String> obstacle(SeedDemands demands) {
         List<Integer> differences = differences();
         if (!differences.isEmpty()) {
             String positions = differences.stream().limit(NAMED).map(String::valueOf)
@@ -85,8 +88,11 @@ public final class SeedEntryModel {
         }
         return length(first.get(), Messages.text("ui.draw.seed.first"))
                 .or(() -> length(second.get(), Messages.text("ui.draw.seed.second"))).or(this::unequal)
-                .or(() -> isSealed && sealed.get().isBlank()
+                .or(() -> demands.isSealed() && sealed.get().isBlank()
                         ? Optional.of(Messages.text("ui.draw.seed.sealed.missing"))
+                        : Optional.empty())
+                .or(() -> demands.wantsPublicValue() && publicValue.get().isBlank()
+                        ? Optional.of(Messages.text("ui.draw.seed.public.missing", demands.publicValueName()))
                         : Optional.empty());
     }
 
@@ -100,12 +106,12 @@ public final class SeedEntryModel {
 
     /** What the draw takes. */
     public SeedEntry entry() {
-        return new SeedEntry(first.get(), second.get(), source.get(), sealed.get(), "");
+        return new SeedEntry(first.get(), second.get(), source.get(), sealed.get(), publicValue.get());
     }
 
     /** All that {@link #obstacle} depends on. */
     public Observable[] inputs() {
-        return new Observable[]{first, second, sealed, source};
+        return new Observable[]{first, second, sealed, publicValue, source};
     }
 
     private Optional<String> unequal() {

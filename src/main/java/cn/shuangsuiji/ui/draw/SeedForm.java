@@ -17,7 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The two entries of the digits, where the digits come from, and the province's sealed number where there is one. On the
+/// The two entries of the digits, where the digits come from, and the values that go with them: the province's sealed number, the public
+/// value that the commitment named. On the
 /// task's page and in the ceremony alike.
 public final class SeedForm extends VBox {
     private final SeedEntryModel model;
@@ -28,13 +29,11 @@ public final class SeedForm extends VBox {
     private final Label secondTyped = new Label();
     private final DigitsDifference difference;
     private final TextField sealed = new TextField();
+    private final TextField publicValue = new TextField();
     private final InvalidationListener follow = _ -> show();
 
-    /**
-     * @param isSealed whether the province keeps a number sealed for this draw
-     * @param changed told with every keystroke
-     */
-    public SeedForm(SeedEntryModel model, boolean isSealed, Runnable changed) {
+    /** @param changed told with every keystroke */
+    public SeedForm(SeedEntryModel model, SeedDemands demands, Runnable changed) {
         this.model = model;
         this.changed = changed;
         first = new DigitsBox(Messages.text("ui.draw.seed.first"), model.firstProperty());
@@ -44,8 +43,15 @@ public final class SeedForm extends VBox {
         getStyleClass().add("seed-form");
         getChildren().addAll(source(), entry(Messages.text("ui.draw.seed.first"), firstTyped, first),
                 entry(Messages.text("ui.draw.seed.second"), secondTyped, second), difference);
-        if (isSealed) {
-            getChildren().add(sealedEntry());
+        if (demands.isSealed()) {
+            sealed.textProperty().bindBidirectional(model.sealedProperty());
+            getChildren().add(value(Messages.text("ui.draw.seed.sealed"), sealed,
+                    Messages.text("ui.draw.seed.sealed.hint")));
+        }
+        if (demands.wantsPublicValue()) {
+            publicValue.textProperty().bindBidirectional(model.publicValueProperty());
+            getChildren().add(value(Messages.text("ui.draw.seed.public"), publicValue,
+                    Messages.text("ui.draw.seed.public.hint", demands.publicValueName())));
         }
         for (Observable input : model.inputs()) {
             input.addListener(new WeakInvalidationListener(follow));
@@ -77,14 +83,13 @@ public final class SeedForm extends VBox {
         return new VBox(new HBox(label, gap, typed), box);
     }
 
-    private Node sealedEntry() {
-        Label label = new Label(Messages.text("ui.draw.seed.sealed"));
-        label.setLabelFor(sealed);
-        Label hint = new Label(Messages.text("ui.draw.seed.sealed.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().add(Tone.MUTED.styleClass());
-        sealed.textProperty().bindBidirectional(model.sealedProperty());
-        return new VBox(label, sealed, hint);
+    private static Node value(String name, TextField box, String hint) {
+        Label label = new Label(name);
+        label.setLabelFor(box);
+        Label under = new Label(hint);
+        under.setWrapText(true);
+        under.getStyleClass().add(Tone.MUTED.styleClass());
+        return new VBox(label, box, under);
     }
 
     private void show() {
@@ -94,6 +99,7 @@ public final class SeedForm extends VBox {
         first.setEditable(isTyped);
         second.setEditable(isTyped);
         sealed.setDisable(!model.isAgreed());
+        publicValue.setDisable(!model.isAgreed());
         difference.show();
         changed.run();
     }

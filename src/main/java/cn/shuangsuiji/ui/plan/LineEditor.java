@@ -56,6 +56,12 @@ final class LineEditor {
             .hint(Messages.text("ui.plan.kinds.hint"));
     private final Field<String> division = form.text(Messages.text("ui.plan.division"))
             .must(code -> code.matches("[0-9]{0,9}"), Messages.text("ui.plan.division.wrong"));
+    private final Field<String> industry = form.text(Messages.text("ui.plan.industry"))
+            .must(code -> code.matches("[A-Z]?[0-9]{0,4}"), Messages.text("ui.plan.industry.wrong"));
+    private final Field<String> codes = form.longText(Messages.text("ui.plan.codes"), 2)
+            .hint(Messages.text("ui.plan.codes.hint"))
+            .must(LineModel::areCodes, Messages.text("ui.plan.codes.wrong"));
+    private final DesignFields design;
     private final ItemChooser chooser;
     private final LatestWork counting;
     private final ScreenPane pane;
@@ -76,6 +82,7 @@ final class LineEditor {
         this.plan = plan;
         this.before = before;
         model = new LineModel(before == null ? null : before.content(), lists.items(), lists.labels());
+        design = new DesignFields(form, () -> model.items().size());
         chooser = new ItemChooser(model, plans.sources().catalog(), place.background());
         counting = place.background().latest();
         fill();
@@ -108,6 +115,8 @@ final class LineEditor {
         model.items().addListener((Observable _) -> count());
         model.kindsProperty().addListener(_ -> count());
         model.divisionProperty().addListener(_ -> count());
+        model.industryProperty().addListener(_ -> count());
+        model.codesProperty().addListener(_ -> count());
         model.labelProperty().addListener(_ -> count());
     }
 
@@ -142,6 +151,7 @@ final class LineEditor {
         joint.set(content.joint());
         mode.set(content.mode());
         unit.set(content.unit());
+        design.show(content.design());
         from.set(content.from());
         to.set(content.to());
     }
@@ -149,6 +159,8 @@ final class LineEditor {
     private void bind(List<Label> labels) {
         kinds.property().bindBidirectional(model.kindsProperty());
         division.property().bindBidirectional(model.divisionProperty());
+        industry.property().bindBidirectional(model.industryProperty());
+        codes.property().bindBidirectional(model.codesProperty());
         List<Optional<Label>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         labels.forEach(label -> choices.add(Optional.of(label)));
@@ -164,6 +176,6 @@ final class LineEditor {
     private LineContent content() {
         return new LineContent(title.get(), directed.get(), joint.get(), mode.get(),
                 model.items().stream().map(InspectionItem::code).toList(), model.filter(), model.ratios(), from.get(),
-                to.get(), unit.get());
+                to.get(), unit.get(), design.design());
     }
 }

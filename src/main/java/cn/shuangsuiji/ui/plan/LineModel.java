@@ -32,6 +32,8 @@ final class LineModel {
     private final ObservableList<InspectionItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<Set<TargetKind>> kinds = new SimpleObjectProperty<>(Set.of());
     private final StringProperty division = new SimpleStringProperty("");
+    private final StringProperty industry = new SimpleStringProperty("");
+    private final StringProperty codes = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Label>> label = new SimpleObjectProperty<>(Optional.empty());
     private final Map<RiskClass, StringProperty> ratios = new EnumMap<>(RiskClass.class);
     private final ObjectProperty<Map<RiskClass, Long>> counts = new SimpleObjectProperty<>(Map.of());
@@ -49,6 +51,8 @@ final class LineModel {
         items.setAll(known);
         kinds.set(Set.copyOf(before.kinds()));
         division.set(before.division());
+        industry.set(before.industry());
+        codes.set(String.join("\n", before.codes()));
         label.set(labels.stream().filter(each -> each.code().equals(before.label())).findFirst());
         if (content != null) {
             content.ratios().forEach((riskClass, ratio) -> ratio(riskClass).set(ratio));
@@ -68,6 +72,25 @@ final class LineModel {
     /** How the code of the division begins; empty for all. */
     StringProperty divisionProperty() {
         return division;
+    }
+
+    /** How the code of the industry begins; empty for all. */
+    StringProperty industryProperty() {
+        return industry;
+    }
+
+    /** Codes of the only targets meant, separated by blanks, commas or lines; empty for no such list. */
+    StringProperty codesProperty() {
+        return codes;
+    }
+
+    /** Whether a text is such a list of codes. */
+    static boolean areCodes(String text) {
+        return split(text).stream().allMatch(code -> code.matches("[0-9A-Za-z._-]{1,64}"));
+    }
+
+    private static List<String> split(String text) {
+        return Arrays.stream(text.split("[\\s,，、;；]+")).filter(code -> !code.isEmpty()).distinct().toList();
     }
 
     /** The label that targets must carry. */
@@ -144,7 +167,7 @@ final class LineModel {
 
     private TargetFilter scope(List<RiskClass> classes) {
         return new TargetFilter(before.text(), kinds.get().stream().sorted().toList(), classes, division.get(),
-                before.industry(), label.get().map(Label::code).orElse(null), before.codes(), true);
+                industry.get(), label.get().map(Label::code).orElse(null), split(codes.get()), true);
     }
 
     private String plain(RiskClass riskClass) {

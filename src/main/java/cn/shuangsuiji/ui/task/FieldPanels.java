@@ -116,14 +116,6 @@ final class FieldPanels {
                 leading("ui.task.close.verb", facts.visits(VisitState.PUBLISHED), "disposal", "ui.task.close.waits"));
     }
 
-    /** The draw's record in a folder of the office's choice. */
-    Node record() {
-        Button verb = Buttons.plain(Messages.text("ui.task.record.verb"), () -> window.files()
-                .folder(Messages.text("ui.task.record.title")).ifPresent(model::writeRecord));
-        return new Section(Messages.text("ui.task.record.title"), muted(Messages.text("ui.task.record.sentence")),
-                verb);
-    }
-
     /** A step that another screen takes. */
     private Node leading(String verbKey, int count, String screen, String waitsKey) {
         return VerbLine.asking(Messages.text(verbKey, count), () -> window.navigator().open(screen))

@@ -15,7 +15,8 @@ import javafx.scene.layout.VBox;
 final class TargetDetails {
     private TargetDetails() {}
 
-    static Node of(DrawnRow row, Navigator navigator) {
+    /** @param slip the verb that writes the target's slip */
+    static Node of(DrawnRow row, Navigator navigator, Node slip) {
         KeyValues values = new KeyValues().addCode(Messages.text("ui.task.target.code"), row.code())
                 .add(Messages.text("ui.task.target.items"), row.items())
                 .add(Messages.text("ui.task.target.team"), row.team())
@@ -28,6 +29,7 @@ final class TargetDetails {
             box.getChildren().add(Buttons.plain(Messages.text("ui.task.target.visit"),
                     () -> navigator.open("inspection", visit.id())));
         }
+        box.getChildren().add(slip);
         return box;
     }
 }

@@ -150,7 +150,7 @@ final class TaskPageView {
         panel.getStyleClass().add("panel");
         boolean isDraw = step == TaskStep.COMMIT || step == TaskStep.DRAW || step == TaskStep.ASSIGN;
         if (isDraw && !model.facts().draw().commitment().isEmpty()) {
-            panel.getChildren().add(fieldPanels.record());
+            panel.getChildren().add(new RecordPanel(model, window.files()).node());
         }
         right.setContent(panel);
         right.setVvalue(0);
@@ -183,7 +183,8 @@ final class TaskPageView {
         Node content = switch (panes.selectedProperty().get()) {
             case PREVIEW -> scrolled(PreviewCard.of(facts.draw()));
             case TARGETS -> TargetsTable.of(facts, window.background(),
-                    row -> drawer.show(row.name(), TargetDetails.of(row, window.navigator())));
+                    row -> drawer.show(row.name(), TargetDetails.of(row, window.navigator(),
+                            RecordPanel.slipVerb(model, window.files(), row.code()))));
             case ATTEMPTS -> scrolled(AttemptsSection.of(facts.draw()));
         };
         VBox.setVgrow(content, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.task;
 
 import cn.shuangsuiji.App;
+import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
@@ -13,6 +14,7 @@ import cn.shuangsuiji.ui.kit.Job;
 import cn.shuangsuiji.ui.kit.LatestWork;
 import cn.shuangsuiji.ui.kit.RunningWork;
 import cn.shuangsuiji.ui.kit.Workplace;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -180,6 +182,23 @@ final class TaskViewModel {
             app.assignments.writeRecord(id, folder);
             return folder;
         }, written -> Messages.text("ui.task.record.done", written));
+    }
+
+    /** Writes the public version of the record, and tells what it cannot hide. */
+    void writePublicRecord(Path folder) {
+        long id = taskId;
+        step(Messages.text("ui.task.record.running"), _ -> app.assignments.writePublicRecord(id, folder),
+                certain -> Messages.text(certain == 0 ? "ui.task.record.public.done" : "ui.task.record.public.certain",
+                        folder, certain));
+    }
+
+    /** Writes the slip of one target of the frozen list, drawn or not. */
+    void writeSlip(String code, Path file) {
+        long id = taskId;
+        step(Messages.text("ui.task.slip.running"), _ -> {
+            AtomicFile.write(file, app.assignments.slip(id, code).getBytes(StandardCharsets.UTF_8));
+            return file;
+        }, written -> Messages.text("ui.task.slip.done", code, written));
     }
 
     private <T> RunningWork step(String title, Job<T> job, Function<T, String> sentence) {

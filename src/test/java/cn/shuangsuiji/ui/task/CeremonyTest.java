@@ -4,7 +4,9 @@ import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.ui.ScreenTest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,7 @@ class CeremonyTest extends ScreenTest {
     @TempDir
     Path folder;
 
+    private final List<Path> opened = new CopyOnWriteArrayList<>();
     private TaskDesk desk;
 
     @BeforeEach
@@ -37,7 +40,7 @@ class CeremonyTest extends ScreenTest {
 
     private void open(InspectionTask task, String awaited) {
         TaskScreen screen = ask(() -> new TaskScreen(desk.app, desk.people.clerk(),
-                place(), _ -> {}));
+                place(), opened::add));
         show("task", "ui.task.title", screen, desk.people.clerk());
         onFx(() -> screen.open(task.id()));
         awaitText(awaited);
@@ -85,11 +88,21 @@ class CeremonyTest extends ScreenTest {
         write("05");
         awaitText("两次录入一致，可以抽取。");
         keys(KeyCode.ENTER);
+        awaitText("每户得到一个签号");
+        check("ceremony-tickets");
+        keys(KeyCode.ENTER);
+        awaitText("横线以上抽中，横线以下没有抽中。");
+        check("ceremony-sorted");
+        keys(KeyCode.ENTER);
         awaitText("第 4 步 / 4 步");
+        awaitText("按签号从小到大");
         check("ceremony-result");
         assertThat(state(task).state()).isEqualTo(TaskState.DRAWN);
         keys(KeyCode.ENTER);
         awaitText("第 13 至 13 户");
+        clickOn("打开核对网页");
+        await("the certificate is written and shown", () -> !opened.isEmpty());
+        assertThat(opened.getFirst()).hasFileName("certificate.html").content().contains(DIGITS);
         keys(KeyCode.ENTER);
         awaitText("派员");
         assertThat(ask(() -> isShown("第 4 步 / 4 步"))).isFalse();

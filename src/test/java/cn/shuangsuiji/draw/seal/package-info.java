@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.draw.seal;
+
+import org.jspecify.annotations.NullMarked;
