@@ -1,6 +1,7 @@
 package cn.shuangsuiji;
 
 import cn.shuangsuiji.assignment.AssignmentService;
+import cn.shuangsuiji.assignment.ChangeService;
 import cn.shuangsuiji.assignment.FrozenPool;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.Assets;
@@ -29,6 +30,8 @@ import cn.shuangsuiji.inspection.DispatchService;
 import cn.shuangsuiji.inspection.EarlierResults;
 import cn.shuangsuiji.inspection.FindingService;
 import cn.shuangsuiji.inspection.ResultCodes;
+import cn.shuangsuiji.inspection.VisitChanges;
+import cn.shuangsuiji.inspection.VisitOpening;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.notice.Faces;
 import cn.shuangsuiji.notice.PaperSources;
@@ -76,6 +79,7 @@ public final class App implements AutoCloseable {
     public final AssignmentService assignments;
     public final Visits visits;
     public final DispatchService dispatch;
+    public final ChangeService changes;
     public final FindingService findings;
     public final EarlierResults earlierResults;
     public final DisposalService disposals;
@@ -115,12 +119,18 @@ public final class App implements AutoCloseable {
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         draws = new DrawService(database, journal,
-                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices), new OpenLeads()),
+                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices, calendar),
+                        new OpenLeads()),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
         assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));
         visits = new Visits(database);
-        dispatch = new DispatchService(database, journal, offices,
-                new DispatchService.Sources(tasks, draws, assignments, catalog), visits, ids, clock);
+        dispatch = new DispatchService(database, journal,
+                new DispatchService.Sources(tasks, draws, assignments), visits,
+                new VisitOpening(offices, catalog, ids, clock), clock);
+        changes = new ChangeService(database, journal,
+                new ChangeService.Sources(tasks, draws, catalog, inspectors,
+                        new VisitChanges(visits, new VisitOpening(offices, catalog, ids, clock))),
+                ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
         findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
         earlierResults = new EarlierResults(database, journal);
@@ -143,7 +153,7 @@ public final class App implements AutoCloseable {
                         new AuthorisationHandler(tasks, offices)),
                 () -> catalog.targetCount(TargetFilter.ACTIVE), folder.resolve("exchange"), clock);
         today = new TodayService(database, offices,
-                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending),
+                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending, accounts),
                 calendar, clock);
     }
 

@@ -3,6 +3,7 @@ package cn.shuangsuiji.assignment;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.draw.DrawRecord;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,14 @@ final class AssignmentFile {
                 Collectors.toMap(name -> name, name -> Sha256.hex(texts.apply(name)), (a, b) -> a, TreeMap::new)));
         json.put("visits", teams(result));
         return Json.pretty(json);
+    }
+
+    /** Inspectors by visit, in the order of the seats, from the text of a file that this program wrote. */
+    static Map<String, List<String>> read(String text) {
+        Map<String, List<String>> teams = new LinkedHashMap<>();
+        Json.tree(text).path("visits").properties().forEach(visit -> teams.put(visit.getKey(),
+                visit.getValue().valueStream().map(JsonNode::asText).toList()));
+        return teams;
     }
 
     /** Inspectors by visit, in the order of the seats. */

@@ -4,6 +4,8 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.DrawResult;
+import java.util.List;
+import java.util.Map;
 
 /// The assignment of a draw record, computed from its plan.json, population.csv, inspectors.csv and seed.json alone.
 public final class AssignmentRecord {
@@ -37,6 +39,21 @@ public final class AssignmentRecord {
     public AssignmentOutcome derive() {
         DrawResult result = draw.derive();
         return Assigner.assign(problem(result), result.seed());
+    }
+
+    /**
+     * How many changes after the assignment the record holds.
+     *
+     * @throws AppException when changes.json is missing or bad
+     */
+    public int changes() {
+        return ChangesFile.read(draw.text(DrawRecord.CHANGES)).size();
+    }
+
+    /** The draw with these teams, before any change. */
+    ChangedDraw changed(Map<String, List<String>> assigned) {
+        return new ChangedDraw(new ChangedDraw.Origin(draw.plan(), draw.population(), draw.derive(),
+                InspectorPool.parse(draw.text(DrawRecord.INSPECTORS)), assigned), Names.CODES);
     }
 
     /** Writes assignment.json; the other files must be there. */

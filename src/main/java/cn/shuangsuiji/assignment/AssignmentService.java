@@ -2,6 +2,7 @@ package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.db.Database;
@@ -13,7 +14,6 @@ import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.DrawResult;
 import cn.shuangsuiji.draw.DrawService;
-import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.draw.Population;
 import cn.shuangsuiji.draw.Seed;
 import cn.shuangsuiji.draw.SeedInputs;
@@ -28,6 +28,7 @@ import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The second random choice: who goes where, from the pool and terms that were frozen with the population and the seed that
 /// drew the targets. Nothing is asked and nothing chosen: the same record gives the same teams anywhere.
@@ -67,7 +71,7 @@ public final class AssignmentService {
             AssignmentResult result = switch (outcome(attempt)) {
                 case AssignmentResult found -> found;
                 case Shortage shortage ->
-                    throw new AppException("assignment.impossible", inWords(tx, taskId, shortage));
+                    throw new AppException("assignment.impossible", inWords(tx, shortage));
             };
             String text = AssignmentFile.text(files(attempt)::get, result);
             draws.keepAssignment(tx, attempt, text);
@@ -90,19 +94,28 @@ public final class AssignmentService {
         return database.read(tx -> seats(tx, taskId));
     }
 
-    /** Who took which seat of an attempt and who else could have; nothing before the assignment. */
-    public List<SeatChoice> choices(DrawAttempt attempt) {
+    /**
+     * Who took which seat of an attempt, as it stands after changes, and who else could have; nothing before the assignment.
+     * Targets that came in later as substitutes are left out: the frozen record does not say what they need.
+     */
+    public List<SeatTaken> taken(DrawAttempt attempt) {
         if (attempt.assignment() == null) {
             return List.of();
         }
         AssignmentProblem problem = posed(attempt).problem();
-        Map<String, VisitNeed> visits = problem.visits().stream()
+        Map<String, VisitNeed> needs = problem.visits().stream()
                 .collect(Collectors.toMap(VisitNeed::visit, Function.identity()));
-        return database.read(tx -> tx.mapper(SeatMapper.class).seats(attempt.id())).stream().map(seat -> {
-            VisitNeed visit = Objects.requireNonNull(visits.get(seat.visit()));
-            return new SeatChoice(seat.visit(), seat.inspector(),
-                    Set.copyOf(problem.explain(visit, visit.seats().get(seat.seat())).eligible()));
-        }).toList();
+        return database.read(tx -> tx.mapper(SeatMapper.class).seats(attempt.id())).stream()
+                .flatMap(seat -> taken(problem, needs.get(seat.visit()), seat)).toList();
+    }
+
+    private static Stream<SeatTaken> taken(AssignmentProblem problem, @Nullable VisitNeed need, SeatFilled seat) {
+        if (need == null || seat.seat() >= need.seats().size()) {
+            return Stream.of();
+        }
+        Set<String> eligible = new HashSet<>(problem.explain(need, need.seats().get(seat.seat())).eligible());
+        eligible.add(seat.inspector());
+        return Stream.of(new SeatTaken(seat.visit(), seat.inspector(), eligible));
     }
 
     /**
@@ -117,6 +130,10 @@ public final class AssignmentService {
         DrawRecord record = new DrawRecord(folder);
         Map<String, String> files = files(attempt);
         files.forEach(record::write);
+        List<Map<?, ?>> changes = database.read(tx -> changes(tx, attempt));
+        if (!changes.isEmpty()) {
+            record.write(DrawRecord.CHANGES, ChangesFile.text(changes));
+        }
         if (files.containsKey(DrawRecord.RESULT)) {
             record.write(DrawRecord.CERTIFICATE, certificate.page(files));
         }
@@ -157,14 +174,37 @@ public final class AssignmentService {
         return attempt;
     }
 
-    private String inWords(Tx tx, long taskId, Shortage shortage) {
-        Map<String, String> targets = draws.drawn(tx, taskId).stream()
-                .collect(Collectors.toMap(DrawnTarget::code, target -> target.snapshot().name()));
-        return shortage.bottlenecks().stream()
-                .flatMap(bottleneck -> bottleneck
-                        .sentences(code -> targets.getOrDefault(code, code),
-                                code -> catalog.inspector(tx, code).map(file -> file.inspector().name()).orElse(code))
-                        .stream())
+    /**
+     * Each seat of a drawn target's team: who sits there, who could, and why the others could not.
+     *
+     * @throws AppException when nobody is assigned yet, or the target was not drawn
+     */
+    public List<SeatReport> explain(long taskId, String target) {
+        return database.read(tx -> {
+            ChangedTeams teams = OpenDraw.of(tx, draws.latest(tx, taskId), OfficeNames.of(tx, catalog)).draw().teams();
+            VisitNeed need = teams.need(target);
+            List<String> team = teams.team(target);
+            AssignmentProblem known = new AssignmentProblem(List.of(need), List.copyOf(teams.everybody()));
+            return IntStream.range(0, team.size())
+                    .mapToObj(seat -> new SeatReport(need.seats().get(seat), need.period(), team.get(seat),
+                            teams.load(team.get(seat)), known.explain(need, need.seats().get(seat))))
+                    .toList();
+        });
+    }
+
+    /** Names for what the reports call by codes. */
+    public <T> T named(Function<Names, T> words) {
+        return database.read(tx -> words.apply(OfficeNames.of(tx, catalog)));
+    }
+
+    private static List<Map<?, ?>> changes(Tx tx, DrawAttempt attempt) {
+        return tx.mapper(ChangeMapper.class).ofAttempt(attempt.id()).stream()
+                .<Map<?, ?>>map(row -> Json.read(row.content(), Map.class)).toList();
+    }
+
+    private String inWords(Tx tx, Shortage shortage) {
+        Names names = OfficeNames.of(tx, catalog);
+        return shortage.bottlenecks().stream().flatMap(bottleneck -> bottleneck.sentences(names).stream())
                 .collect(Collectors.joining());
     }
 

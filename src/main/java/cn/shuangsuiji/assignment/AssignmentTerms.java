@@ -78,10 +78,7 @@ public record AssignmentTerms(List<DateRange> periods, int members, LabelRule la
 
     /** The problem that a draw poses to this pool of inspectors. */
     public AssignmentProblem problem(DrawResult result, Population population, List<Candidate> pool) {
-        Map<String, SortedSet<String>> items = new HashMap<>();
-        for (Cell cell : result.chosenCells()) {
-            cell.selected().forEach(id -> items.computeIfAbsent(id, drawn -> new TreeSet<>()).add(cell.item()));
-        }
+        Map<String, SortedSet<String>> items = items(result);
         Map<String, String> areas = areas(result, population);
         List<String> inTicketOrder = new AssignmentTickets(result.seed()).visitCodes(result.chosenVisits());
         List<VisitNeed> visits = new ArrayList<>();
@@ -93,6 +90,20 @@ public record AssignmentTerms(List<DateRange> periods, int members, LabelRule la
         return new AssignmentProblem(visits, pool);
     }
 
+    /** The items that each drawn target was drawn for. */
+    static Map<String, SortedSet<String>> items(DrawResult result) {
+        Map<String, SortedSet<String>> items = new HashMap<>();
+        for (Cell cell : result.chosenCells()) {
+            cell.selected().forEach(id -> items.computeIfAbsent(id, drawn -> new TreeSet<>()).add(cell.item()));
+        }
+        return items;
+    }
+
+    /** The area of a stratum's targets; empty where areas play no part. */
+    String area(String stratum) {
+        return stratumAreas.getOrDefault(stratum, "");
+    }
+
     private Map<String, String> areas(DrawResult result, Population population) {
         if (stratumAreas.isEmpty()) {
             return Map.of();
@@ -101,13 +112,14 @@ public record AssignmentTerms(List<DateRange> periods, int members, LabelRule la
         Map<String, String> areas = new HashMap<>();
         for (int i = 0; i < population.size(); i++) {
             if (drawn.contains(population.row(i).id())) {
-                areas.put(population.row(i).id(), stratumAreas.getOrDefault(population.row(i).stratum(), ""));
+                areas.put(population.row(i).id(), area(population.row(i).stratum()));
             }
         }
         return areas;
     }
 
-    private List<Seat> seats(SortedSet<String> items) {
+    /** The team that a visit for these items needs. */
+    List<Seat> seats(SortedSet<String> items) {
         List<String> labels = items.stream().flatMap(item -> itemLabels.getOrDefault(item, List.of()).stream())
                 .distinct().sorted().toList();
         Seat member = new Seat(SeatRole.MEMBER, List.of());
@@ -116,7 +128,7 @@ public record AssignmentTerms(List<DateRange> periods, int members, LabelRule la
                     Stream.generate(() -> member).limit(members)).toList();
         }
         return Stream.concat(Stream.of(new Seat(SeatRole.LEADER, List.of())),
-                Stream.concat(labels.stream().map(label -> new Seat(SeatRole.MEMBER, List.of(label))),
+                Stream.concat(labels.stream().map(label -> new Seat(SeatRole.EXPERT, List.of(label))),
                         Stream.generate(() -> member).limit(Math.max(0, members - labels.size()))))
                 .toList();
     }

@@ -36,6 +36,15 @@ final class AssignmentTickets {
         return ticket.mod(BigInteger.valueOf(choices)).intValueExact();
     }
 
+    /**
+     * A person's ticket when a seat is drawn again; among the least loaded the lowest takes it.
+     *
+     * @param round the how-manieth drawing of this seat after the assignment, from one
+     */
+    String again(int round, String visit, int seat, String inspector) {
+        return Sha256.hex(prefix + "change," + round + "," + seat + "," + visit + "," + inspector);
+    }
+
     private <T> List<T> sorted(List<T> values, Function<T, String> name) {
         record Numbered<T>(String ticket, T value) {}
         return values.stream().map(value -> new Numbered<>(Sha256.hex(prefix + name.apply(value)), value))

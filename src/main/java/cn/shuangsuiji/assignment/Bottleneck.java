@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
 /// @param eligible everybody who can take at least one of them, ascending
 /// @param atLimit those of them who may not take more visits
 /// @param outForOneReason who could take one of the seats but for a single reason
+/// @param holders where all these seats need the same qualifications, everybody who has them, whatever else keeps them away
 /// @param cure so many more eligible people without a limit would be enough
 public record Bottleneck(List<String> visits, List<Seat> needs, int seats, int missing, List<String> eligible,
-        List<String> atLimit, Map<Exclusion, SortedSet<String>> outForOneReason, int cure) {
+        List<String> atLimit, Map<Exclusion, SortedSet<String>> outForOneReason, List<String> holders, int cure) {
     private static final int NAMED = 6;
 
     public Bottleneck {
@@ -30,17 +31,17 @@ public record Bottleneck(List<String> visits, List<Seat> needs, int seats, int m
         eligible = List.copyOf(eligible);
         atLimit = List.copyOf(atLimit);
         outForOneReason = new TreeMap<>(outForOneReason);
+        holders = List.copyOf(holders);
     }
 
-    /** What is short, who is out and why, and what to do; the functions turn codes into names. */
-    public List<String> sentences(UnaryOperator<String> visitName, UnaryOperator<String> inspectorName) {
+    /** What is short, who is out and why, and what to do. */
+    public List<String> sentences(Names called) {
+        UnaryOperator<String> visitName = called.target();
+        UnaryOperator<String> inspectorName = called.inspector();
         List<String> sentences = new ArrayList<>();
-        String wanted = needs.stream().map(Bottleneck::words).distinct()
+        String wanted = needs.stream().map(seat -> words(seat, called)).distinct()
                 .collect(Collectors.joining(Messages.text("base.comma")));
-        sentences.add(eligible.isEmpty()
-                ? Messages.text("assignment.shortage.nobody", visits.size(), names(visits, visitName), seats, wanted)
-                : Messages.text("assignment.shortage.few", visits.size(), names(visits, visitName), seats, wanted,
-                        eligible.size(), names(eligible, inspectorName), seats - missing, missing));
+        sentences.add(first(called, wanted));
         outForOneReason.forEach((reason, people) -> sentences.add(Messages.text("assignment.shortage.out." + reason,
                 people.size(), names(people, inspectorName))));
         if (!atLimit.isEmpty()) {
@@ -51,14 +52,44 @@ public record Bottleneck(List<String> visits, List<Seat> needs, int seats, int m
         return sentences;
     }
 
-    private static String words(Seat seat) {
+    /** "这 6 户需要“特种设备”资格，只有 2 人有，其中 1 人回避" where one qualification is short; else who can take what. */
+    private String first(Names called, String wanted) {
+        String where = names(visits, called.target());
+        List<String> labels = needs.getFirst().labels();
+        if (!labels.isEmpty() && needs.stream().allMatch(seat -> seat.labels().equals(labels))) {
+            String label = labels.stream().map(called.label()).collect(Collectors.joining(Messages.text("base.comma")));
+            return holders.isEmpty()
+                    ? Messages.text("assignment.shortage.label.nobody", visits.size(), where, label)
+                    : Messages.text("assignment.shortage.label", visits.size(), where, label, holders.size(),
+                            names(holders, called.inspector()) + among(), seats, seats - missing, missing);
+        }
+        return eligible.isEmpty()
+                ? Messages.text("assignment.shortage.nobody", visits.size(), where, seats, wanted)
+                : Messages.text("assignment.shortage.few", visits.size(), where, seats, wanted, eligible.size(),
+                        names(eligible, called.inspector()), seats - missing, missing);
+    }
+
+    /** How many of the holders are kept away by what. */
+    private String among() {
+        StringBuilder among = new StringBuilder();
+        outForOneReason.forEach((reason, people) -> {
+            long count = people.stream().filter(holders::contains).count();
+            if (count > 0) {
+                among.append(Messages.text("assignment.shortage.among." + reason, count));
+            }
+        });
+        return among.toString();
+    }
+
+    static String words(Seat seat, Names called) {
         return seat.labels().isEmpty()
                 ? Messages.of(seat.role())
                 : Messages.text("assignment.seat.labels", Messages.of(seat.role()),
-                        String.join(Messages.text("base.comma"), seat.labels()));
+                        seat.labels().stream().map(called.label())
+                                .collect(Collectors.joining(Messages.text("base.comma"))));
     }
 
-    private static String names(Collection<String> codes, UnaryOperator<String> nameOf) {
+    static String names(Collection<String> codes, UnaryOperator<String> nameOf) {
         String named = codes.stream().limit(NAMED).map(nameOf).collect(Collectors.joining(Messages.text("base.comma")));
         return codes.size() > NAMED ? Messages.text("assignment.shortage.more", named, codes.size()) : named;
     }

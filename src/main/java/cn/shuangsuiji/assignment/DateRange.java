@@ -1,6 +1,7 @@
 package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -51,6 +52,11 @@ public record DateRange(LocalDate from, LocalDate to) {
             }
         }
         return days;
+    }
+
+    /** For people: from the first to the last. */
+    public String words() {
+        return Messages.text("assignment.range.words", from.toString(), to.toString());
     }
 
     @Override

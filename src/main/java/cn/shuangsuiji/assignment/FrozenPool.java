@@ -1,6 +1,7 @@
 package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.InspectorFile;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 public final class FrozenPool implements InspectorPoolSource {
     private final CatalogService catalog;
     private final OfficeService offices;
+    private final WorkdayCalendar calendar;
 
-    public FrozenPool(CatalogService catalog, OfficeService offices) {
+    public FrozenPool(CatalogService catalog, OfficeService offices, WorkdayCalendar calendar) {
         this.catalog = catalog;
         this.offices = offices;
+        this.calendar = calendar;
     }
 
     /**
@@ -32,8 +35,9 @@ public final class FrozenPool implements InspectorPoolSource {
     public String inspectors(Tx tx, InspectionTask task) {
         Map<String, Integer> loads = tx.mapper(SeatMapper.class).loads(task.inspectFrom().getYear()).stream()
                 .collect(Collectors.toMap(SeatMapper.Load::certificate, SeatMapper.Load::visits));
+        int most = offices.number(tx, "inspector.visits.period", task.inspectFrom());
         List<Candidate> pool = catalog.activeInspectors(tx).stream().filter(file -> file.certified(task.inspectTo()))
-                .map(file -> candidate(file, loads)).toList();
+                .map(file -> candidate(file, loads, most)).toList();
         int team = offices.number(tx, "inspectors.per.visit", task.inspectFrom());
         if (pool.size() < team) {
             throw new AppException("assignment.pool.small", pool.size(), team, task.inspectTo());
@@ -50,16 +54,17 @@ public final class FrozenPool implements InspectorPoolSource {
             }
         }
         int team = offices.number(tx, "inspectors.per.visit", task.inspectFrom());
-        return new AssignmentTerms(List.of(new DateRange(task.inspectFrom(), task.inspectTo())), Math.max(1, team - 1),
+        return new AssignmentTerms(WorkPeriods.of(task.inspectFrom(), task.inspectTo(), calendar),
+                Math.max(1, team - 1),
                 LabelRule.ONE_SEAT_EACH, labels, Map.of()).json();
     }
 
-    private static Candidate candidate(InspectorFile file, Map<String, Integer> loads) {
+    private static Candidate candidate(InspectorFile file, Map<String, Integer> loads, int mostPerPeriod) {
         String code = file.inspector().certificate();
         return new Candidate(code, file.inspector().certificateExpires(), file.inspector().leader(), file.labels(),
                 Set.of(),
                 file.absences().stream().map(absence -> new DateRange(absence.from(), absence.to())).toList(),
-                loads.getOrDefault(code, 0), null, null,
+                loads.getOrDefault(code, 0), mostPerPeriod, null,
                 file.recusals().stream().map(Recusal::targetCode).collect(Collectors.toSet()));
     }
 }

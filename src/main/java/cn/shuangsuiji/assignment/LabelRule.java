@@ -5,6 +5,6 @@ package cn.shuangsuiji.assignment;
 public enum LabelRule {
     /** The leader has all of them. */
     LEADER_HAS_ALL,
-    /** One member's seat for each; the leader needs none. */
+    /** An expert's seat for each; the leader needs none. */
     ONE_SEAT_EACH
 }

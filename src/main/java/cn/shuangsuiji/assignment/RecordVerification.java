@@ -47,6 +47,13 @@ public final class RecordVerification {
         return List.copyOf(verification.differences);
     }
 
+    private void compareChanges(AssignmentResult result) {
+        if (draw.has(DrawRecord.CHANGES)) {
+            ChangedDraw state = new AssignmentRecord(draw).changed(AssignmentFile.teams(result));
+            new ChangesVerification(draw, state).verify().forEach(this::addOnce);
+        }
+    }
+
     private void compare() {
         boolean committed = AssignmentTerms.of(draw.plan()).isPresent();
         if (!committed && !draw.has(DrawRecord.ASSIGNMENT)) {
@@ -62,6 +69,7 @@ public final class RecordVerification {
                 if (differences.size() == before && !text.equals(AssignmentFile.text(draw::text, result))) {
                     addOnce(Difference.of("assignment.differs.form"));
                 }
+                compareChanges(result);
             }
             case Shortage shortage -> addOnce(Difference.of("assignment.differs.impossible"));
         }

@@ -2,6 +2,7 @@ package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +20,22 @@ public record SeatExplanation(List<String> eligible, Map<String, Set<Exclusion>>
         others = new TreeMap<>(others);
     }
 
-    /** One sentence for the eligible, one for each of the others; {@code nameOf} turns a code into a name. */
+    /** One sentence for the eligible, one for the others of each reason; {@code nameOf} turns a code into a name. */
     public List<String> sentences(UnaryOperator<String> nameOf) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Messages.text("assignment.explain.eligible", eligible.size(),
                 eligible.stream().map(nameOf).collect(Collectors.joining(Messages.text("base.comma")))));
-        others.forEach((code, reasons) -> sentences.add(Messages.text("assignment.explain.other", nameOf.apply(code),
-                reasons.stream().map(Messages::of).collect(Collectors.joining(Messages.text("base.semicolon"))))));
+        Map<Set<Exclusion>, List<String>> alike = new LinkedHashMap<>();
+        others.forEach((code, reasons) -> alike.computeIfAbsent(reasons, same -> new ArrayList<>())
+                .add(nameOf.apply(code)));
+        alike.forEach((reasons, people) -> {
+            String why = reasons.stream().map(Messages::of)
+                    .collect(Collectors.joining(Messages.text("base.semicolon")));
+            sentences.add(people.size() == 1
+                    ? Messages.text("assignment.explain.other", people.getFirst(), why)
+                    : Messages.text("assignment.explain.others", people.size(), why,
+                            String.join(Messages.text("base.comma"), people)));
+        });
         return sentences;
     }
 }

@@ -9,6 +9,8 @@ interface SeatMapper {
 
     void add(@Param("attemptId") long attemptId, @Param("seat") SeatFilled seat);
 
+    void put(@Param("attemptId") long attemptId, @Param("seat") SeatFilled seat);
+
     List<SeatFilled> seats(long attemptId);
 
     List<Load> loads(int year);

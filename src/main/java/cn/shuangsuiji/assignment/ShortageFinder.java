@@ -77,8 +77,14 @@ final class ShortageFinder {
                 .sorted(Comparator.comparing(Seat::role).thenComparing(seat -> seat.labels().toString())).toList();
         return new Bottleneck(seats.stream().map(seat -> table.visit(seat).visit()).distinct().sorted().toList(), needs,
                 seats.size(), unfilled.size(), codes(eligible), codes(atLimit(eligible, seats)),
-                outForOneReason(seats, unfilled, eligible),
+                outForOneReason(seats, unfilled, eligible), holders(needs),
                 emptyByVisit.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+    }
+
+    private List<String> holders(List<Seat> needs) {
+        return table.people.stream()
+                .filter(person -> needs.stream().allMatch(seat -> person.labels().containsAll(seat.labels())))
+                .map(Candidate::code).sorted().toList();
     }
 
     private BitSet atLimit(BitSet eligible, List<Integer> seats) {

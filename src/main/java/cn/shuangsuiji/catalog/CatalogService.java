@@ -138,7 +138,12 @@ public final class CatalogService {
 
     /** The label tree, by code. */
     public List<Label> labels() {
-        return database.read(tx -> tx.mapper(LabelMapper.class).labels());
+        return database.read(this::labels);
+    }
+
+    /** As {@link #labels()}, inside a transaction. */
+    public List<Label> labels(Tx tx) {
+        return tx.mapper(LabelMapper.class).labels();
     }
 
     /** The day up to which a list is known; empty when it was never imported. */

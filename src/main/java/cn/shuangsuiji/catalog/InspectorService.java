@@ -81,14 +81,19 @@ public final class InspectorService {
             throw new AppException("catalog.absence.backwards", absence.from(), absence.to());
         }
         database.write(tx -> {
-            InspectorMapper mapper = tx.mapper(InspectorMapper.class);
-            Inspector inspector = known(mapper, absence.certificate());
-            mapper.addAbsence(absence);
-            journal.record(tx, Change.inside(actor.login(), "inspector.absence", "inspector", inspector.uuid(),
-                    Map.of("from", absence.from().toString(), "to", absence.to().toString(), "reason",
-                            absence.reason())));
+            addAbsence(tx, actor, absence);
             return null;
         });
+    }
+
+    /** As above, as part of a change that has more to do; whoever makes that change asks for its permission. */
+    public void addAbsence(Tx tx, Actor actor, Absence absence) {
+        InspectorMapper mapper = tx.mapper(InspectorMapper.class);
+        Inspector inspector = known(mapper, absence.certificate());
+        mapper.addAbsence(absence);
+        journal.record(tx, Change.inside(actor.login(), "inspector.absence", "inspector", inspector.uuid(),
+                Map.of("from", absence.from().toString(), "to", absence.to().toString(), "reason",
+                        absence.reason())));
     }
 
     /** Notes whom a person must not inspect; declared again, the relation is replaced. */

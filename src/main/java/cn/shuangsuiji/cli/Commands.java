@@ -64,6 +64,7 @@ final class Commands {
                 .addSubcommand(new TaskCommitCommand(desk))
                 .addSubcommand(new TaskSeedCommand(desk)).addSubcommand(new TaskAssignCommand(desk))
                 .addSubcommand(new TaskDispatchCommand(desk)).addSubcommand(new TaskRecordCommand(desk))
+                .addSubcommand(new TaskExplainCommand(desk))
                 .addSubcommand(new TaskPublicRecordCommand(desk)).addSubcommand(new TaskSlipCommand(desk));
     }
 }

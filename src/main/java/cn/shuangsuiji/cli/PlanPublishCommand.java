@@ -4,7 +4,7 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.security.Actor;
 import picocli.CommandLine.Command;
 
-/** Makes an approved plan public. */
+/** Makes an approved plan public, and its announcement as a paper. */
 @Command(name = "publish")
 final class PlanPublishCommand extends PlanStep {
     PlanPublishCommand(Desk desk) {
@@ -14,5 +14,6 @@ final class PlanPublishCommand extends PlanStep {
     @Override
     void take(App app, Actor actor, long planId) {
         app.publications.publishPlan(actor, planId);
+        say("cli.plan.paper", app.publicPapers.announcement(planId).files().getFirst());
     }
 }

@@ -35,12 +35,12 @@ final class TaskLiftCommand extends TaskStep {
 
     @Override
     void take(App app, Actor actor, InspectionTask task) {
-        if (decision.reason != null) {
-            app.draws.lift(actor, task.id(), exclusion, decision.reason);
-        } else {
+        if (decision.restore || decision.reason == null) {
             app.draws.restore(actor, task.id(), exclusion);
+        } else {
+            app.draws.lift(actor, task.id(), exclusion, decision.reason);
         }
-        say(decision.reason == null ? "cli.task.restored" : "cli.task.lifted", task.title(), Messages.of(exclusion),
+        say(decision.restore ? "cli.task.restored" : "cli.task.lifted", task.title(), Messages.of(exclusion),
                 app.draws.preview(task.id()).drawable());
     }
 }

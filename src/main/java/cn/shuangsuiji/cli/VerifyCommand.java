@@ -63,6 +63,9 @@ final class VerifyCommand implements Callable<Integer> {
             AssignmentOutcome outcome = new AssignmentRecord(genuine).derive();
             desk.say("cli.verify.teams", ((AssignmentResult) outcome).seats().size());
         }
+        if (genuine.has(DrawRecord.CHANGES)) {
+            desk.say("cli.verify.changes", new AssignmentRecord(genuine).changes());
+        }
         if (new DrawRecord(genuine.folder().resolve(PublicRecord.FOLDER)).has(PublicRecord.MANIFEST)) {
             desk.say("cli.verify.published");
         }

@@ -46,6 +46,8 @@ interface DrawMapper {
     void supersede(@Param("id") long id, @Param("by") String by, @Param("second") String second,
             @Param("reason") String reason);
 
+    int redraws(int year);
+
     void lift(@Param("taskId") long taskId, @Param("reason") ExclusionReason reason, @Param("why") @Nullable String why,
             @Param("by") String by, @Param("at") Instant at);
 

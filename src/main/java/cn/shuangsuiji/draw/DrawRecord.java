@@ -18,6 +18,7 @@ public final class DrawRecord {
     public static final String SEED = "seed.json";
     public static final String RESULT = "result.json";
     public static final String ASSIGNMENT = "assignment.json";
+    public static final String CHANGES = "changes.json";
     public static final String CERTIFICATE = "certificate.html";
 
     /** The files that a whole record consists of, apart from the certificate, which repeats them. */

@@ -23,12 +23,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of a draw, whose order is the security: freeze, commit, seed and draw. Each is one transaction, on the disk
@@ -245,7 +248,12 @@ public final class DrawService {
 
     /** All attempts, oldest first. */
     public List<DrawAttempt> attempts(long taskId) {
-        return database.read(tx -> tx.mapper(DrawMapper.class).attempts(taskId));
+        return database.read(tx -> attempts(tx, taskId));
+    }
+
+    /** As above, inside a transaction. */
+    public List<DrawAttempt> attempts(Tx tx, long taskId) {
+        return tx.mapper(DrawMapper.class).attempts(taskId);
     }
 
     /** Everything an attempt could draw and whether it did, by code, as frozen. */
@@ -276,6 +284,27 @@ public final class DrawService {
             throw new AppException("draw.attempt.none");
         }
         return attempt;
+    }
+
+    /**
+     * Marks a frozen target as drawn for these items beside those it was drawn for before: a substitute. Only the change
+     * that computed it may ask for this, in its own transaction.
+     *
+     * @return the target with all items it is drawn for now
+     */
+    public DrawnTarget addDrawn(Tx tx, DrawAttempt attempt, String code, Collection<String> items) {
+        DrawMapper mapper = tx.mapper(DrawMapper.class);
+        SortedSet<String> all = new TreeSet<>(items);
+        drawn(tx, attempt.taskId()).stream().filter(target -> target.code().equals(code))
+                .forEach(target -> all.addAll(target.items()));
+        mapper.markDrawn(attempt.id(), code, String.join("|", all));
+        return drawn(tx, attempt.taskId()).stream().filter(target -> target.code().equals(code)).findFirst()
+                .orElseThrow();
+    }
+
+    /** How many attempts were given up for another draw, in all tasks of a year's inspections. */
+    public int redraws(int year) {
+        return database.read(tx -> tx.mapper(DrawMapper.class).redraws(year));
     }
 
     /** Keeps the text of assignment.json with the attempt. */

@@ -5,14 +5,12 @@ import cn.shuangsuiji.assignment.SeatFilled;
 import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.AppException;
-import cn.shuangsuiji.base.Ids;
-import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.draw.DrawnTarget;
-import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskService;
 import cn.shuangsuiji.plan.TaskState;
@@ -20,40 +18,35 @@ import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Sends the teams out: from drawn targets and filled seats to visits, each with the number of its notice.
+/// Sends the teams out: from drawn targets and filled seats to visits, each with the number of its notice. And ends a
+/// task when every one of its visits is closed.
 public final class DispatchService {
     private final Database database;
     private final Journal journal;
-    private final OfficeService offices;
     private final TaskService tasks;
     private final DrawService draws;
     private final AssignmentService assignments;
-    private final CatalogService catalog;
     private final Visits visits;
-    private final Ids ids;
+    private final VisitOpening opening;
     private final Clock clock;
 
-    /** Where the drawn, the seats, and the texts of items and inspectors come from. */
-    public record Sources(TaskService tasks, DrawService draws, AssignmentService assignments,
-            CatalogService catalog) {}
+    /** Where the drawn and the seats come from. */
+    public record Sources(TaskService tasks, DrawService draws, AssignmentService assignments) {}
 
-    public DispatchService(Database database, Journal journal, OfficeService offices, Sources sources, Visits visits,
-            Ids ids, Clock clock) {
+    public DispatchService(Database database, Journal journal, Sources sources, Visits visits, VisitOpening opening,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
-        this.offices = offices;
         this.tasks = sources.tasks();
         this.draws = sources.draws();
         this.assignments = sources.assignments();
-        this.catalog = sources.catalog();
         this.visits = visits;
-        this.ids = ids;
+        this.opening = opening;
         this.clock = clock;
     }
 
@@ -64,13 +57,12 @@ public final class DispatchService {
             InspectionTask task = tasks.task(tx, taskId);
             Map<String, List<SeatFilled>> seats = assignments.seats(tx, taskId).stream()
                     .collect(Collectors.groupingBy(SeatFilled::visit));
-            Map<String, InspectionItem> items = catalog.items(tx, task.content().items()).stream()
-                    .collect(Collectors.toMap(InspectionItem::code, Function.identity()));
+            Map<String, InspectionItem> items = opening.items(tx, task);
             List<DrawnTarget> drawn = draws.drawn(tx, taskId);
             for (int i = 0; i < drawn.size(); i++) {
-                Visit visit = open(tx, task, drawn.get(i), i + 1);
-                addItems(tx, visit, drawn.get(i), items);
-                addTeam(tx, visit, seats.getOrDefault(visit.code(), List.of()));
+                Visit visit = opening.open(tx, task, drawn.get(i), i + 1);
+                opening.addItems(tx, visit, drawn.get(i), items);
+                opening.putTeam(tx, visit, seats.getOrDefault(visit.code(), List.of()));
             }
             tasks.advance(tx, task, TaskState.ASSIGNED, TaskState.RUNNING, Change.inside(actor.login(), "task.dispatch",
                     "task", task.uuid(), Map.of("visits", drawn.size())));
@@ -97,30 +89,30 @@ public final class DispatchService {
         });
     }
 
-    private Visit open(Tx tx, InspectionTask task, DrawnTarget target, int ordinal) {
-        String uuid = ids.next();
-        int notice = offices.nextNumber(tx, "notice", LocalDate.now(clock).getYear());
-        VisitMapper mapper = tx.mapper(VisitMapper.class);
-        mapper.add(new Visit(0, uuid, task.id(), ordinal, VisitState.TO_NOTIFY, target.code(),
-                target.snapshot().name(), target.snapshot().kind(), target.snapshot().address(),
-                target.snapshot().legalRepresentative(), target.snapshot().phone(), notice, null, null, "", null, null,
-                "", false, null, null, null, null, null, null, null, null));
-        return Objects.requireNonNull(mapper.byUuid(uuid));
-    }
-
-    private static void addItems(Tx tx, Visit visit, DrawnTarget target, Map<String, InspectionItem> items) {
-        for (int i = 0; i < target.items().size(); i++) {
-            InspectionItem item = Objects.requireNonNull(items.get(target.items().get(i)));
-            tx.mapper(VisitMapper.class).addFinding(new Finding(visit.id(), i + 1, item.code(), item.name(),
-                    item.legalBasis(), item.guidance(), item.materials(), null, null, null, "", null, null));
-        }
-    }
-
-    private void addTeam(Tx tx, Visit visit, List<SeatFilled> team) {
-        for (SeatFilled seat : team) {
-            var inspector = catalog.inspector(tx, seat.inspector()).orElseThrow().inspector();
-            tx.mapper(VisitMapper.class).addInspector(new VisitInspector(visit.id(), seat.seat(), seat.role(),
-                    seat.inspector(), inspector.name(), inspector.unit()));
-        }
+    /**
+     * Ends a task. A visit is closed only when its result is public and all its follow-ups are, so nothing of a finished
+     * task is left open.
+     *
+     * @throws AppException while a visit is open, with how many stand where; or when the task is not under way
+     */
+    public void finish(Actor actor, long taskId) {
+        actor.require(Permission.PLAN);
+        database.write(tx -> {
+            InspectionTask task = tasks.task(tx, taskId);
+            Map<VisitState, Long> open = visits.ofTask(tx, taskId).stream()
+                    .filter(visit -> visit.state() != VisitState.CLOSED).collect(Collectors.groupingBy(Visit::state,
+                            () -> new EnumMap<>(VisitState.class), Collectors.counting()));
+            if (!open.isEmpty()) {
+                throw new AppException("inspection.finish.open", task.number(),
+                        open.values().stream().mapToLong(Long::longValue).sum(),
+                        open.entrySet().stream()
+                                .map(entry -> Messages.text("inspection.finish.where", Messages.of(entry.getKey()),
+                                        entry.getValue()))
+                                .collect(Collectors.joining(Messages.text("base.comma"))));
+            }
+            tasks.advance(tx, task, TaskState.RUNNING, TaskState.DONE, Change.inside(actor.login(), "task.finish",
+                    "task", task.uuid(), Map.of("number", task.number())));
+            return null;
+        });
     }
 }

@@ -15,7 +15,7 @@ interface VisitMapper {
 
     void addFinding(Finding finding);
 
-    void addInspector(VisitInspector inspector);
+    void putInspector(VisitInspector inspector);
 
     @Nullable
     Visit byId(long id);

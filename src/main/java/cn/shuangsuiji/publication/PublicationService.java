@@ -124,7 +124,7 @@ public final class PublicationService {
         AnnualPlan plan = sources.plans().planOfLine(tx, task.lineId());
         return new PublicResult(plan.number(), plan.title(), task.platformNumber(), task.content().title(),
                 type(task.content()), offices.current(tx).orElseThrow().name(), String.valueOf(visit.inspectedOn()),
-                visit.name(), visit.code(), items(visit, sources.visits().findings(tx, visit.id())));
+                visit.name(), PublicCode.of(visit.code()), items(visit, sources.visits().findings(tx, visit.id())));
     }
 
     private static List<PublicItem> items(Visit visit, List<Finding> findings) {

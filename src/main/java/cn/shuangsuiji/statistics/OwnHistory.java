@@ -70,7 +70,7 @@ final class OwnHistory {
     }
 
     private List<ObservedSeat> seats(Drawn drawn) {
-        return sources.assignments().choices(drawn.attempt()).stream()
+        return sources.assignments().taken(drawn.attempt()).stream()
                 .map(choice -> new ObservedSeat(drawn.task().number(), choice.visit(), towns.of(choice.visit()),
                         person(choice.inspector()), choice.eligible().stream().map(this::person)
                                 .collect(Collectors.toUnmodifiableSet())))

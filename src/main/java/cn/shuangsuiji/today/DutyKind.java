@@ -4,12 +4,16 @@ import cn.shuangsuiji.security.Permission;
 
 /// The kinds of work that wait, each with the screen where it is done and what one must be allowed to do it.
 public enum DutyKind {
+    LISTS("catalog", Permission.IMPORT_LISTS),
+    PEOPLE("settings", Permission.ADMINISTER),
+    PLAN_BEGIN("plan", Permission.PLAN),
     REGISTER("task", Permission.PLAN),
     PLAN_APPROVE("plan", Permission.APPROVE),
     PLAN_PUBLISH("plan", Permission.PUBLISH),
     PLAN_START("plan", Permission.PLAN),
     TASK_APPROVE("task", Permission.APPROVE),
     TASK_CONTINUE("task", Permission.DRAW),
+    FINISH("task", Permission.PLAN),
     NOTIFY("task", Permission.ENTER_FINDING),
     ENTER("inspection", Permission.ENTER_FINDING),
     REVIEW("inspection", Permission.REVIEW_FINDING),

@@ -25,6 +25,7 @@ import cn.shuangsuiji.plan.TaskService;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.publication.DueResult;
 import cn.shuangsuiji.publication.PublicationService;
+import cn.shuangsuiji.security.AccountService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ public final class TodayService {
 
     /** The features that have work waiting. */
     public record Sources(CatalogService catalog, PlanService plans, TaskService tasks, Visits visits,
-            DisposalService disposals, PublicationService publications, SendingService sending) {}
+            DisposalService disposals, PublicationService publications, SendingService sending,
+            AccountService accounts) {}
 
     public TodayService(Database database, OfficeService offices, Sources sources, WorkdayCalendar calendar,
             Clock clock) {
@@ -65,12 +67,13 @@ public final class TodayService {
     public List<Duty> duties() {
         DutyFactory factory = new DutyFactory(LocalDate.now(clock), calendar);
         List<InspectionTask> tasks = sources.tasks().tasks();
-        List<Duty> duties = new ArrayList<>();
+        List<Duty> duties = new ArrayList<>(new FirstSteps(sources).duties(factory));
         addPlans(duties, factory, tasks);
         tasks.forEach(task -> addTask(duties, factory, task));
         Optional<LocalDate> listAsOf = sources.catalog().asOf(ListKind.TARGETS);
         database.read(tx -> {
             addVisits(duties, factory, tx, byId(tasks));
+            addFinished(duties, factory, tx, tasks);
             addPublications(duties, factory, tx, byId(tasks));
             addDisposals(duties, factory, tx);
             addCertificates(duties, factory, tx);
@@ -141,6 +144,18 @@ public final class TodayService {
         perTask(tx, VisitState.TO_REVIEW).forEach((taskId, visits) -> duties.add(factory.duty(DutyKind.REVIEW,
                 Messages.text("today.review", visits.size()), of(tasks, taskId).title(), "", factory.today(),
                 visits.size(), visits.getFirst().id())));
+    }
+
+    private void addFinished(List<Duty> duties, DutyFactory factory, Tx tx, List<InspectionTask> tasks) {
+        for (InspectionTask task : tasks) {
+            if (task.state() == TaskState.RUNNING) {
+                List<Visit> visits = sources.visits().ofTask(tx, task.id());
+                if (visits.stream().allMatch(visit -> visit.state() == VisitState.CLOSED)) {
+                    duties.add(factory.duty(DutyKind.FINISH, Messages.text("today.finish", visits.size()),
+                            task.title(), "", factory.today(), visits.size(), task.id()));
+                }
+            }
+        }
     }
 
     private void addPublications(List<Duty> duties, DutyFactory factory, Tx tx, Map<Long, InspectionTask> tasks) {

@@ -123,7 +123,7 @@ class AssignerTest {
                 more.add(new Candidate(plain.code(), plain.certificateUntil(), true, Set.of("特种设备", "食品"), Set.of(),
                         List.of(), 0, null, null, Set.of()));
             }
-            assertThat(bottleneck.sentences(code -> code, code -> code)).allMatch(sentence -> sentence.endsWith("。"));
+            assertThat(bottleneck.sentences(Names.CODES)).allMatch(sentence -> sentence.endsWith("。"));
         }
         assertThat(Assigner.assign(new AssignmentProblem(problem.visits(), more), seed(number)))
                 .as("problem %s", number).isInstanceOf(AssignmentResult.class);

@@ -56,6 +56,34 @@ final class SampleProblem {
         return new AssignmentProblem(visits, people);
     }
 
+    /** Up to four visits and six people: too many to try every possibility, few enough for an exact solver. */
+    static AssignmentProblem medium(long number) {
+        Random random = new Random(number);
+        List<VisitNeed> visits = new ArrayList<>();
+        int visitCount = 2 + random.nextInt(3);
+        for (int v = 0; v < visitCount; v++) {
+            List<Seat> seats = new ArrayList<>();
+            seats.add(new Seat(SeatRole.LEADER, random.nextInt(3) == 0 ? List.of("特种设备") : List.of()));
+            seats.add(random.nextInt(3) == 0 ? new Seat(SeatRole.EXPERT, List.of("食品")) : PLAIN);
+            if (random.nextInt(4) == 0) {
+                seats.add(PLAIN);
+            }
+            visits.add(new VisitNeed("V" + v, random.nextBoolean() ? "东" : "西",
+                    random.nextBoolean() ? NOVEMBER : DECEMBER, seats));
+        }
+        List<Candidate> people = new ArrayList<>();
+        int peopleCount = 3 + random.nextInt(4);
+        for (int p = 0; p < peopleCount; p++) {
+            people.add(new Candidate("P" + p, random.nextInt(10) == 0 ? LocalDate.of(2026, 12, 15) : VALID,
+                    random.nextInt(3) > 0, some(random, "特种设备", "食品"), random.nextInt(4) == 0 ? Set.of("东") : Set.of(),
+                    random.nextInt(6) == 0 ? List.of(NOVEMBER) : List.of(), random.nextInt(5),
+                    random.nextInt(3) == 0 ? 1 + random.nextInt(2) : null,
+                    random.nextInt(4) == 0 ? 1 + random.nextInt(4) : null,
+                    random.nextInt(4) == 0 ? Set.of("V" + random.nextInt(visitCount)) : Set.of()));
+        }
+        return new AssignmentProblem(visits, people);
+    }
+
     private static Set<String> some(Random random, String a, String b) {
         return switch (random.nextInt(4)) {
             case 0 -> Set.of();

@@ -28,10 +28,11 @@ class ShortageTest {
         Shortage shortage = (Shortage) Assigner.assign(new AssignmentProblem(visits, people), seed(1));
 
         assertThat(shortage.bottlenecks()).hasSize(1);
-        assertThat(shortage.bottlenecks().getFirst().sentences(code -> code, code -> code)).containsExactly(
-                "无法派员：这 6 户（V0、V1、V2、V3、V4、V5）有 6 个席位（组长（须有“特种设备”资格））只能由 1 人（甲）承担，最多安排 4 个，还差 2 个。",
-                "1 人对其中的对象回避：乙。", "2 人只因没有所需的资格而不能去：丁、丙。", "1 人已到检查户数的上限：甲。提高上限后可以多承担。",
-                "再增加 1 名符合条件的检查人员（组长（须有“特种设备”资格））即可派员，例如请上级或邻县支援。目前没有派出任何人，名单没有改动。");
+        assertThat(shortage.bottlenecks().getFirst().sentences(
+                new Names(code -> code, code -> code, code -> code + "检查员"))).containsExactly(
+                        "无法派员：这 6 户（V0、V1、V2、V3、V4、V5）需要“特种设备检查员”资格，只有 2 人有（乙、甲，其中 1 人回避），6 个席位最多安排 4 个，还差 2 个。",
+                        "1 人对其中的对象回避：乙。", "2 人只因没有所需的资格而不能去：丁、丙。", "1 人已到检查户数的上限：甲。提高上限后可以多承担。",
+                        "再增加 1 名符合条件的检查人员（组长（须有“特种设备检查员”资格））即可派员，例如请上级或邻县支援。目前没有派出任何人，名单没有改动。");
     }
 
     @Test
@@ -51,7 +52,7 @@ class ShortageTest {
         Shortage shortage = (Shortage) Assigner.assign(new AssignmentProblem(List.of(pair("V1")), List.of()), seed(1));
 
         assertThat(shortage.bottlenecks()).allMatch(
-                bottleneck -> bottleneck.sentences(code -> code, code -> code).getFirst().endsWith("没有任何人能承担。"));
+                bottleneck -> bottleneck.sentences(Names.CODES).getFirst().endsWith("没有任何人能承担。"));
     }
 
     @Test

@@ -311,7 +311,9 @@ class OfficeCommandsTest {
         said("计划“示例抽查计划”现在是“待批准”。\n", run.as("jingban", "plan", "submit", "1"));
         assertThat(run.as("jingban", "plan", "approve", "1").code()).isEqualTo(ExitCode.FAILURE);
         said("计划“示例抽查计划”现在是“已批准”。\n", run.as("guzhang", "plan", "approve", "1"));
-        said("计划“示例抽查计划”现在是“已公布”。\n", run.as("jingban", "plan", "publish", "1"));
+        Path announcement = run.data().resolve("papers/plan-62999920260001.pdf");
+        said("公告已存为 " + announcement + "。\n计划“示例抽查计划”现在是“已公布”。\n", run.as("jingban", "plan", "publish", "1"));
+        assertThat(announcement).isRegularFile();
         said("""
              1  已公布  62999920260001  示例抽查计划
                  1. 示例登记检查  2026-11-24 至 2026-12-18  示例一股

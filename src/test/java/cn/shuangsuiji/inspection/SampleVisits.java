@@ -32,7 +32,8 @@ public final class SampleVisits implements AutoCloseable {
     public static final List<String> ITEMS = List.of("营业执照（登记证）规范使用情况", "食品经营许可与经营条件一致", "从业人员健康证明", "在用计量器具检定",
             "明码标价");
     private static final List<String> NAMES = List.of("示例县清泉饭店", "示例县腾达商贸有限责任公司", "示例县东关超市", "示例县䶮泰餐饮服务有限公司",
-            "示例县仙女㛃粮油店", "示例县𠮷祥小吃", "示例县第一农机专业合作社");
+            "示例县仙女㛃粮油店", "示例县𠮷祥小吃", "示例县第一农机专业合作社",
+            "示例县样板农业科技综合开发与特色农产品种植养殖加工储藏冷链运输销售推广及乡村旅游休闲观光康养研学实践教育培训咨询服务一体化连锁经营有限责任公司");
 
     public final App app;
     public final Actor clerk;
@@ -138,8 +139,8 @@ public final class SampleVisits implements AutoCloseable {
                     "《示例食品经营许可和备案管理办法》第十二条", "对照许可档案核对场所、设施、布局。不一致但不影响安全的，责令改正；擅自改变可能影响食品安全的，按线索移交办案机构。",
                     "许可证正本", null, null, null, "", null, null));
         }
-        mapper.addInspector(new VisitInspector(visit.id(), 1, SeatRole.LEADER, "62-0417", "李执法", "餐饮股"));
-        mapper.addInspector(new VisitInspector(visit.id(), 2, SeatRole.MEMBER, "62-0418", "赵执法", "餐饮股"));
+        mapper.putInspector(new VisitInspector(visit.id(), 1, SeatRole.LEADER, "62-0417", "李执法", "餐饮股"));
+        mapper.putInspector(new VisitInspector(visit.id(), 2, SeatRole.MEMBER, "62-0418", "赵执法", "餐饮股"));
         return Objects.requireNonNull(mapper.byUuid(uuid));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -121,6 +122,11 @@ public abstract class UiTest extends ApplicationTest {
     /** The scene of the window opened last: a dialog over the main window. */
     protected final Scene topScene() {
         return Window.getWindows().getLast().getScene();
+    }
+
+    /** All that is in sight in the window opened last; asked on the window's thread. */
+    protected final Stream<Node> visible() {
+        return Nodes.visible(topScene().getRoot());
     }
 
     /** Writes the picture of the window opened last to the screens' folder as {@code name.png}. */

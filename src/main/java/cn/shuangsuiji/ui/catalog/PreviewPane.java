@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What importing a file would do: counts, the columns it was read by, cautions, and every row that needs a look. */
@@ -89,6 +90,7 @@ final class PreviewPane {
     private static Label words(String text, Tone tone) {
         Label words = new Label(text);
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add(tone.styleClass());
         return words;
     }

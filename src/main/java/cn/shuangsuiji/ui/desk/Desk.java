@@ -14,8 +14,10 @@ import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.EmptyState;
 import cn.shuangsuiji.ui.kit.ErrorReport;
+import cn.shuangsuiji.ui.kit.FilePicker;
 import cn.shuangsuiji.ui.kit.Fonts;
 import cn.shuangsuiji.ui.kit.Notices;
+import cn.shuangsuiji.ui.kit.Notifier;
 import cn.shuangsuiji.ui.kit.SystemFilePicker;
 import cn.shuangsuiji.ui.kit.Theme;
 import cn.shuangsuiji.ui.settings.Preferences;
@@ -34,6 +36,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -49,12 +53,22 @@ public final class Desk {
     private final Dialogs dialogs;
     private final ProgramWindow window;
     private final Stage stage;
+    private final FilePicker files;
+    private final Consumer<Path> viewer;
     private @Nullable ShellViewModel frame;
+    private @Nullable App opened;
 
     /**
      * @param folder the data folder, whose {@code logs} takes error reports
      */
     public Desk(Stage stage, Assets assets, Path folder, Clock clock) {
+        this(stage, assets, folder, clock, new SystemFilePicker(stage), SystemViewer::new);
+    }
+
+    /** As above, with other ways to ask for files and to show papers than the system's. */
+    Desk(Stage stage, Assets assets, Path folder, Clock clock, FilePicker files,
+            BiFunction<Background, Notifier, Consumer<Path>> viewer) {
+        this.files = files;
         this.stage = stage;
         theme = new Theme(Fonts.choose(assets));
         theme.install();
@@ -64,7 +78,9 @@ public final class Desk {
         report.install();
         background = new Background(notices, report);
         dialogs = new Dialogs(stage, theme, background);
+        this.viewer = viewer.apply(background, notices);
         window = new ProgramWindow(stage, theme, background, dialogs);
+        new Scanner(this::openScanned, System::nanoTime).listenTo(window.scene());
     }
 
     /** Shows the window at once and the login, or the first run, when the data are open. */
@@ -77,6 +93,7 @@ public final class Desk {
 
     /** Shows the login, or the first run where there is no office yet. */
     public void enter(App app) {
+        opened = app;
         stage.setOnHidden(_ -> app.close());
         Optional<Office> office = app.offices.current();
         if (office.isEmpty()) {
@@ -88,16 +105,25 @@ public final class Desk {
 
     /** Shows the screens for a person who was let in. */
     public void work(App app, Actor actor) {
-        DeskWork work = new DeskWork(app, actor, background, notices, dialogs,
-                new SystemFilePicker(stage), new SystemViewer(background, notices), theme);
+        opened = app;
+        DeskWork work = new DeskWork(app, actor, background, notices, dialogs, files, viewer, theme);
         ShellViewModel shown = work.frame();
         frame = shown;
         ShellView shell = new ShellView(shown, new DeskSearch(app, shown), notices,
                 app.offices.current().map(Office::name).orElse(""),
                 Messages.text("ui.desk.person", actor.name(), actor.rolesInWords()));
         window.show(shell.node());
-        new Scanner(scanned -> openScanned(app, shown, scanned), System::nanoTime).listenTo(window.scene());
+        shell.onChangePerson(() -> leave(app, shell));
+        window.onLeave(shell::leave);
         shell.start();
+    }
+
+    /** Keeps what was typed, and shows the login for the next person. */
+    private void leave(App app, ShellView shell) {
+        shell.leave();
+        frame = null;
+        window.onLeave(() -> {});
+        background.whenIdle(() -> enter(app));
     }
 
     /** Whether every screen has what it read. */
@@ -140,8 +166,13 @@ public final class Desk {
         view.start();
     }
 
-    private void openScanned(App app, ShellViewModel shown, String scanned) {
-        background.run(BackgroundWork.quiet(_ -> app.visits.byQr(scanned))
-                .onSuccess((Visit visit) -> shown.open("inspection", visit.id())));
+    /** A code that is scanned while nobody is logged in opens nothing. */
+    private void openScanned(String scanned) {
+        App app = opened;
+        ShellViewModel shown = frame;
+        if (app != null && shown != null) {
+            background.run(BackgroundWork.quiet(_ -> app.visits.byQr(scanned))
+                    .onSuccess((Visit visit) -> shown.open("inspection", visit.id())));
+        }
     }
 }

@@ -7,10 +7,15 @@ import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The program with its window: opens it, and comes back when it is closed. */
 public final class DeskWindow {
+    private static final double SMALL_WIDTH = 1400;
+    private static final double SMALL_HEIGHT = 820;
+
     private DeskWindow() {}
 
     /** Opens the window on a data folder: first run, login or the reason why the data cannot be opened. */
@@ -26,6 +31,7 @@ public final class DeskWindow {
         Platform.runLater(() -> {
             Stage stage = new Stage();
             Desk desk = new Desk(stage, assets, folder, clock);
+            fit(stage);
             fill.accept(desk);
             stage.showingProperty().subscribe((_, showing) -> {
                 if (!showing) {
@@ -38,5 +44,11 @@ public final class DeskWindow {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** On a screen of 1366 × 768 the window with its title bar would hang over the edges: it fills the screen instead. */
+    private static void fit(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(room.getWidth() <= SMALL_WIDTH || room.getHeight() <= SMALL_HEIGHT);
     }
 }

@@ -90,7 +90,7 @@ final class DeskWork implements Navigator {
                                 app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
-                                app.accounts, app.clock), actor, place)),
+                                app.publicPapers, app.accounts, app.clock), actor, place)),
                 entry("task", Icons.TASK, () -> TaskScreen.openTasks(app),
                         () -> new TaskScreen(app, actor, place, viewer)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,

@@ -126,8 +126,10 @@ public final class DrawReader {
         for (DrawnTarget target : app.draws.drawn(taskId)) {
             String items = target.items().stream().map(code -> names.getOrDefault(code, code))
                     .collect(Collectors.joining(Messages.text("base.semicolon")));
-            rows.add(new DrawnRow(rows.size() + 1, 0, "", target.snapshot().name(), target.code(), items,
-                    teams.getOrDefault(target.code(), ""), visits.get(target.code())));
+            Visit visit = visits.get(target.code());
+            rows.add(new DrawnRow(visit == null ? rows.size() + 1 : visit.ordinal(), 0, "", target.snapshot().name(),
+                    target.code(), items,
+                    teams.getOrDefault(target.code(), ""), visit));
         }
         return rows;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A drawn target as the task's page lists it.
 ///
-/// @param ordinal its number within the task, from one, by code: the same that its visit gets
+/// @param ordinal its visit's number within the task, from one; before there are visits the place by code
 /// @param rank its place among the drawn by ticket, from one
 /// @param ticket what its drawing hangs on, 64 hexadecimal digits
 /// @param items names of the items it was drawn for

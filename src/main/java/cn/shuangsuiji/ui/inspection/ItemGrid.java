@@ -36,6 +36,7 @@ class ItemGrid extends GridPane {
     static Label words(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -38,6 +38,10 @@ final class VisitHeader extends HBox {
         days.setTextAlignment(TextAlignment.RIGHT);
         FlowPane which = new FlowPane(name, code, place);
         which.setRowValignment(VPos.BASELINE);
+        which.setMinWidth(0);
+        name.setMinWidth(0);
+        name.maxWidthProperty().bind(which.widthProperty());
+        setMinWidth(0);
         HBox.setHgrow(which, Priority.ALWAYS);
         setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("visit-header");

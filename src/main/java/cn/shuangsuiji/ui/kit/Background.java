@@ -1,6 +1,8 @@
 package cn.shuangsuiji.ui.kit;
 
 import cn.shuangsuiji.base.AppException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -18,6 +20,7 @@ public final class Background {
     private final Notifier notifier;
     private final Consumer<Throwable> defects;
     private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
+    private final Deque<Runnable> afterwards = new ArrayDeque<>();
     private int active;
     /** Kept, because a view that nobody keeps is collected together with the listeners on it. */
     private final ObservableList<RunningWork> shown = FXCollections.unmodifiableObservableList(running);
@@ -45,6 +48,12 @@ public final class Background {
         return active == 0;
     }
 
+    /** Does this once nothing is on its way, short reading and what it leads to included; at once where nothing is. */
+    public void whenIdle(Runnable action) {
+        afterwards.add(action);
+        settle();
+    }
+
     /** Starts the work. */
     public <T> RunningWork run(BackgroundWork<T> work) {
         active++;
@@ -59,6 +68,7 @@ public final class Background {
                 running.remove(started);
                 started.end();
                 outcome.run();
+                settle();
             });
         });
         return started;
@@ -72,6 +82,12 @@ public final class Background {
     /** The works on their way that the status bar shows, oldest first. */
     public ObservableList<RunningWork> running() {
         return shown;
+    }
+
+    private void settle() {
+        while (active == 0 && !afterwards.isEmpty()) {
+            afterwards.removeFirst().run();
+        }
     }
 
     private <T> Runnable perform(BackgroundWork<T> work, RunningWork started) {

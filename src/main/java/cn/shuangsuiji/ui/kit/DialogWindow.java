@@ -46,6 +46,7 @@ final class DialogWindow {
         stage.setResizable(false);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
+        stage.setOnShown(_ -> centre(owner));
     }
 
     /** What is asked for; when it grows, as by a refusal, the window grows with it. */
@@ -72,6 +73,14 @@ final class DialogWindow {
 
     void close() {
         stage.close();
+    }
+
+    /** Over the middle of its owner; some systems would put it into a corner of the screen. */
+    private void centre(@Nullable Window owner) {
+        if (owner != null) {
+            stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
+            stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 2);
+        }
     }
 
     void show(Node focused) {

@@ -7,6 +7,7 @@ import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,7 +58,14 @@ final class PlanFoot {
                 back.setDisable(!steps.back());
                 box.getChildren().add(back);
             }
-            case APPROVED -> next(sheet, steps, "publish", model::publish);
+            case APPROVED -> {
+                Button publish = Buttons.primary(verb(sheet, "publish"), () -> confirm(sheet, "publish",
+                        BackgroundWork.of(Messages.text("ui.plan.publish.running"),
+                                _ -> model.publish(sheet.plan().id()))
+                                .onSuccess(paper -> done(sheet, "publish", paper.getFileName()))));
+                publish.setDisable(!steps.forward());
+                box.getChildren().add(publish);
+            }
             case PUBLISHED -> {
                 // What is left to do stands in the lines.
             }
@@ -76,13 +84,16 @@ final class PlanFoot {
     }
 
     private void ask(PlanSheet sheet, String step, LongConsumer work) {
-        String title = sheet.plan().title();
+        confirm(sheet, step, BackgroundWork.quiet(_ -> {
+            work.accept(sheet.plan().id());
+            return sheet;
+        }).onSuccess(_ -> done(sheet, step)));
+    }
+
+    private void confirm(PlanSheet sheet, String step, BackgroundWork<?> work) {
         place.dialogs().confirm(verb(sheet, step),
-                Messages.text("ui.plan." + step + ".sentence", title, sheet.lines().size()), verb(sheet, step),
-                () -> place.background().run(BackgroundWork.quiet(_ -> {
-                    work.accept(sheet.plan().id());
-                    return title;
-                }).onSuccess(_ -> done(sheet, step))));
+                Messages.text("ui.plan." + step + ".sentence", sheet.plan().title(), sheet.lines().size()),
+                verb(sheet, step), () -> place.background().run(work));
     }
 
     private void second(PlanSheet sheet) {
@@ -95,8 +106,10 @@ final class PlanFoot {
                 }, _ -> done(sheet, "approve"));
     }
 
-    private void done(PlanSheet sheet, String step) {
-        place.notifier().done(Messages.text("ui.plan." + step + ".done", sheet.plan().title()));
+    /** @param more what else the sentence names, such as the paper that was made */
+    private void done(PlanSheet sheet, String step, Object... more) {
+        Object[] words = Stream.concat(Stream.of(sheet.plan().title()), Stream.of(more)).toArray();
+        place.notifier().done(Messages.text("ui.plan." + step + ".done", words));
         place.navigator().refresh();
         changed.run();
     }

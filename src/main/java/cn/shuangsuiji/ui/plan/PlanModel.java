@@ -15,6 +15,7 @@ import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.ui.kit.Credentials;
 import cn.shuangsuiji.ui.kit.PageLoader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +121,10 @@ final class PlanModel {
         sources.plans().giveBack(actor, planId);
     }
 
-    void publish(long planId) {
+    /** Makes it public, and then its announcement as a paper. */
+    Path publish(long planId) {
         sources.publications().publishPlan(actor, planId);
+        return sources.papers().announcement(planId).files().getFirst();
     }
 
     InspectionTask startTask(PlanLine line, LocalDate from, LocalDate to) {

@@ -71,10 +71,13 @@ final class PlanPage {
                 request.offset()));
     }
 
-    /** Reads the plan again. */
+    /** Reads the plan again; the button that was pressed may be gone, so the keyboard goes to the lines. */
     void refresh() {
         long id = shown().plan().id();
-        place.background().run(BackgroundWork.quiet(_ -> model.sheet(id)).onSuccess(this::show));
+        place.background().run(BackgroundWork.quiet(_ -> model.sheet(id)).onSuccess(read -> {
+            show(read);
+            focus();
+        }));
     }
 
     void focus() {

@@ -3,13 +3,15 @@ package cn.shuangsuiji.ui.plan;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.security.AccountService;
 import java.time.Clock;
 
 /// The services behind 计划.
 ///
+/// @param papers for the announcement of a plan that becomes public
 /// @param accounts for people's names, and for the second person's login
 /// @param clock for the days proposed
 public record PlanSources(PlanService plans, TaskService tasks, CatalogService catalog,
-        PublicationService publications, AccountService accounts, Clock clock) {}
+        PublicationService publications, PublicPapers papers, AccountService accounts, Clock clock) {}

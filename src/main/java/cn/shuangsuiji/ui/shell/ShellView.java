@@ -19,8 +19,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The frame around the screens: top bar, navigation, page, status bar. A screen is built when it is first opened and kept.
-/// Keys: Ctrl+K finds anything, `/` the page's search, Alt+1 to Alt+0 the screens, F5 reads the counts again, F1 tells the
-/// keys.
+/// Keys: Ctrl+K finds anything, `/` the page's search, Alt+1 to Alt+0 the screens, F5 reads the counts again, Ctrl+L
+/// lets another person log in, F1 tells the keys.
 public final class ShellView {
     private final ShellViewModel model;
     private final BorderPane root = new BorderPane();
@@ -29,8 +29,10 @@ public final class ShellView {
     private final SearchPopup search;
     private final Navigation navigation;
     private final StatusBar status;
+    private final TopBar top;
     private final Map<String, View> views = new HashMap<>();
     private @Nullable View shown;
+    private Runnable changePerson = () -> {};
 
     /**
      * @param notices laid over the pages
@@ -43,7 +45,8 @@ public final class ShellView {
         navigation = new Navigation(model);
         status = new StatusBar(model);
         root.getStyleClass().add("shell");
-        root.setTop(new TopBar(model, search, office, person).node());
+        top = new TopBar(model, search, office, person);
+        root.setTop(top.node());
         root.setLeft(navigation.node());
         root.setCenter(new StackPane(help.node(), notices.node(), search.panel()));
         root.setBottom(status.node());
@@ -56,6 +59,19 @@ public final class ShellView {
     /** Opens the first screen; call it when the frame is in the window. */
     public void start() {
         model.open(model.screens().getFirst().id());
+    }
+
+    /** Lets another person log in without closing the program: a button beside the name of who is here, and Ctrl+L. */
+    public void onChangePerson(Runnable action) {
+        changePerson = action;
+        top.offerChange(action);
+    }
+
+    /** The frame goes: the screen in sight keeps what was typed. */
+    public void leave() {
+        if (shown != null) {
+            shown.onHide();
+        }
     }
 
     public Parent node() {
@@ -82,6 +98,8 @@ public final class ShellView {
     private void pressed(KeyEvent key) {
         if (key.isShortcutDown() && key.getCode() == KeyCode.K) {
             search.focus();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.L) {
+            changePerson.run();
         } else if (key.isAltDown() && key.getCode().isDigitKey()) {
             openByNumber(key.getCode());
         } else if (key.getCode() == KeyCode.F5) {
@@ -112,7 +130,7 @@ public final class ShellView {
 
     private KeyValues keys() {
         KeyValues keys = new KeyValues();
-        for (String key : List.of("search", "page", "screens", "refresh", "open", "turn", "copy", "back")) {
+        for (String key : List.of("search", "page", "screens", "refresh", "open", "turn", "copy", "back", "person")) {
             keys.add(Messages.text("ui.help." + key + ".keys"), Messages.text("ui.help." + key));
         }
         return keys;

@@ -1,10 +1,12 @@
 package cn.shuangsuiji.ui.shell;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Tone;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,7 @@ final class TopBar {
     private static final double ROOM_FOR_ALL = 62;
 
     private final HBox bar = new HBox();
+    private final Button change = Buttons.link(Messages.text("ui.person.change"), () -> {});
 
     TopBar(ShellViewModel model, SearchPopup search, String office, String person) {
         Label program = new Label(Messages.text("ui.program"));
@@ -37,7 +40,16 @@ final class TopBar {
         who.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getChildren().addAll(program, name, search.box(), gap, facts, who);
+        bar.getChildren().addAll(program, name, search.box(), gap, facts, who, change);
+        change.setVisible(false);
+        change.setManaged(false);
+    }
+
+    /** Offers to let another person log in. */
+    void offerChange(Runnable action) {
+        change.setOnAction(_ -> action.run());
+        change.setVisible(true);
+        change.setManaged(true);
     }
 
     Node node() {

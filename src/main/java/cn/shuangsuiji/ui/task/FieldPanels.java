@@ -37,7 +37,7 @@ final class FieldPanels {
         TaskFacts facts = model.facts();
         AssignmentBalance balance = facts.draw().balance();
         if (balance.seats() > 0) {
-            return new Section(Messages.text("ui.task.assign.title.done"),
+            return new VBox(new Section(Messages.text("ui.task.assign.title.done"),
                     new KeyValues()
                             .add(Messages.text("ui.task.assign.when"),
                                     facts.draw().moments().minute(facts.assignedAt()))
@@ -45,7 +45,8 @@ final class FieldPanels {
                                     Messages.text("ui.task.assign.seats", balance.people(), balance.seats()))
                             .add(Messages.text("ui.task.assign.balance"), balance.fewest() == balance.most()
                                     ? Messages.text("ui.task.assign.even", balance.most())
-                                    : Messages.text("ui.task.assign.spread", balance.fewest(), balance.most())));
+                                    : Messages.text("ui.task.assign.spread", balance.fewest(), balance.most()))),
+                    leave());
         }
         Label shortage = wrapped("", Tone.OVERDUE);
         shortage.textProperty().bind(model.shortageProperty());
@@ -58,6 +59,16 @@ final class FieldPanels {
                 VerbLine.working(Messages.text("ui.task.assign.verb", facts.draw().visits()), model::assign)
                         .hindered(obstacle),
                 shortage);
+    }
+
+    private Node leave() {
+        ChangeDialogs dialogs = new ChangeDialogs(model.changes(), window.dialogs());
+        Button ask = Buttons.plain(Messages.text("ui.task.leave.ask"),
+                () -> model.changes().readPeople(dialogs::leave));
+        Optional<String> obstacle = model.changes().obstacle();
+        ask.setDisable(obstacle.isPresent());
+        return new Section(Messages.text("ui.task.leave.heading"),
+                muted(obstacle.orElse(Messages.text("ui.task.leave.sentence"))), ask);
     }
 
     /** Sending out, printing, and noting the day of the notice. */
@@ -107,8 +118,23 @@ final class FieldPanels {
                         "ui.task.publish.waits"));
     }
 
-    /** Following every problem to its end. */
+    /** Following every problem to its end, and then the task's own end. */
     Node closing() {
+        TaskFacts facts = model.facts();
+        if (facts.task().state() == TaskState.DONE) {
+            return new Section(Messages.text("ui.task.finish.title.done"),
+                    muted(Messages.text("ui.task.finish.sentence.done", facts.visits())));
+        }
+        boolean following = facts.visits(VisitState.PUBLISHED) > 0;
+        VBox box = new VBox(new Section(Messages.text("ui.task.finish.title"),
+                muted(Messages.text("ui.task.finish.sentence")),
+                VerbLine.working(Messages.text("ui.task.finish.verb"), model::finish)
+                        .hindered(model.finishObstacle())));
+        box.getChildren().add(following ? 0 : 1, following());
+        return box;
+    }
+
+    private Node following() {
         TaskFacts facts = model.facts();
         return new Section(Messages.text("ui.task.close.title"), muted(Messages.text("ui.task.close.sentence")),
                 new KeyValues().add(Messages.text("ui.task.close.done"),

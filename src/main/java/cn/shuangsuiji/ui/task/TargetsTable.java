@@ -1,5 +1,6 @@
 package cn.shuangsuiji.ui.task;
 
+import cn.shuangsuiji.assignment.LoggedChange;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.inspection.Visit;
@@ -33,8 +34,8 @@ final class TargetsTable {
         } else {
             columns.add(Column.text(Messages.text("ui.task.target.items"), DrawnRow::items).width(10));
         }
-        if (facts.visits() > 0) {
-            columns.add(Column.<DrawnRow>badge(Messages.text("ui.task.target.state"), row -> badge(row.visit()))
+        if (facts.visits() > 0 || facts.changes().stream().anyMatch(LoggedChange::isSubstitution)) {
+            columns.add(Column.<DrawnRow>badge(Messages.text("ui.task.target.state"), row -> badge(facts, row))
                     .width(4.8));
         }
         PagedTable<DrawnRow> table = new PagedTable<DrawnRow>(Messages.text("ui.task.target.table"), background,
@@ -44,6 +45,12 @@ final class TargetsTable {
         table.show(request -> new Page<>(rows.stream().skip(request.offset()).limit(request.limit()).toList(),
                 rows.size(), request.offset()));
         return table.node();
+    }
+
+    private static @Nullable Badge badge(TaskFacts facts, DrawnRow row) {
+        return facts.isReplaced(row.code())
+                ? new Badge(Messages.text("ui.task.target.replaced"), Tone.MUTED)
+                : badge(row.visit());
     }
 
     static @Nullable Badge badge(@Nullable Visit visit) {

@@ -1,5 +1,7 @@
 package cn.shuangsuiji.ui.task;
 
+import cn.shuangsuiji.assignment.ChangeCounts;
+import cn.shuangsuiji.assignment.LoggedChange;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.plan.Authorisation;
 import cn.shuangsuiji.plan.InspectionTask;
@@ -21,13 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// @param authorisations numbers of the province that no task uses yet
 /// @param team how many people go to a visit at least
 /// @param workdays within how many workdays a result becomes public
+/// @param changes what was changed after the assignment, oldest first
+/// @param changeCounts how often this task's draw was changed
+/// @param yearCounts how often draws were changed in all tasks of the year
 /// @param today the local day
 record TaskFacts(DrawFacts draw, @Nullable Instant approvedAt, @Nullable Instant assignedAt,
         @Nullable LocalDate notifiedOn, Map<VisitState, Integer> counts, List<Authorisation> authorisations, int team,
-        int workdays, LocalDate today) {
+        int workdays, List<LoggedChange> changes, ChangeCounts changeCounts, ChangeCounts yearCounts,
+        LocalDate today) {
     TaskFacts {
         counts = Map.copyOf(counts);
         authorisations = List.copyOf(authorisations);
+        changes = List.copyOf(changes);
     }
 
     InspectionTask task() {
@@ -36,6 +43,11 @@ record TaskFacts(DrawFacts draw, @Nullable Instant approvedAt, @Nullable Instant
 
     boolean isVoid() {
         return task().state() == TaskState.VOID;
+    }
+
+    /** Whether others took this drawn target's place. */
+    boolean isReplaced(String code) {
+        return changes.stream().anyMatch(change -> change.isSubstitution() && change.target().equals(code));
     }
 
     /** How many visits there are. */

@@ -108,6 +108,8 @@ final class TaskPageView {
         bar.show(steps.steps());
         panes.say(TaskPane.TARGETS, Messages.text("ui.task.pane.targets", facts.draw().drawn().size()));
         panes.say(TaskPane.ATTEMPTS, Messages.text("ui.task.pane.attempts", facts.draw().attempts().size()));
+        panes.say(TaskPane.CHANGES, Messages.text("ui.task.pane.changes", facts.changes().size()));
+        drawer.close();
         choose(steps.first());
         focus();
     }
@@ -183,9 +185,10 @@ final class TaskPageView {
         Node content = switch (panes.selectedProperty().get()) {
             case PREVIEW -> scrolled(PreviewCard.of(facts.draw()));
             case TARGETS -> TargetsTable.of(facts, window.background(),
-                    row -> drawer.show(row.name(), TargetDetails.of(row, window.navigator(),
+                    row -> drawer.show(row.name(), TargetDetails.of(row, facts, model.changes(), window,
                             RecordPanel.slipVerb(model, window.files(), row.code()))));
             case ATTEMPTS -> scrolled(AttemptsSection.of(facts.draw()));
+            case CHANGES -> scrolled(ChangesSection.of(facts));
         };
         VBox.setVgrow(content, Priority.ALWAYS);
         left.getChildren().setAll(panes.node(), content);

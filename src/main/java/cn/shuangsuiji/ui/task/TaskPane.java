@@ -2,7 +2,7 @@ package cn.shuangsuiji.ui.task;
 
 /** What the left side of the task's page shows. */
 enum TaskPane {
-    PREVIEW, TARGETS, ATTEMPTS;
+    PREVIEW, TARGETS, ATTEMPTS, CHANGES;
 
     /** What belongs beside a step. */
     static TaskPane of(TaskStep step) {

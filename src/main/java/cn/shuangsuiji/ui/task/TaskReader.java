@@ -1,6 +1,8 @@
 package cn.shuangsuiji.ui.task;
 
 import cn.shuangsuiji.App;
+import cn.shuangsuiji.assignment.ChangeCounts;
+import cn.shuangsuiji.assignment.LoggedChange;
 import cn.shuangsuiji.audit.AuditEntry;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.db.Tx;
@@ -46,9 +48,13 @@ final class TaskReader {
         LocalDate today = LocalDate.now(app.clock);
         LocalDate notified = draw.drawn().stream().map(DrawnRow::visit).filter(Objects::nonNull)
                 .map(Visit::notifiedOn).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+        List<LoggedChange> changes = app.changes.changes(taskId);
+        ChangeCounts changed = app.changes.counts(taskId);
+        ChangeCounts yearCounts = app.changes.countsOfYear(task.inspectFrom().getYear());
         return app.database.read(tx -> new TaskFacts(draw, when(tx, "task", task.uuid(), "task.approve"),
                 attempt == null ? null : when(tx, "draw", attempt.uuid(), "draw.assign"), notified, counts, free,
-                number(tx, "inspectors.per.visit", today), number(tx, "publication.workdays", today), today));
+                number(tx, "inspectors.per.visit", today), number(tx, "publication.workdays", today), changes,
+                changed, yearCounts, today));
     }
 
     private TaskRow row(InspectionTask task) {

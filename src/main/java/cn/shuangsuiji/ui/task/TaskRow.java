@@ -11,7 +11,7 @@ import cn.shuangsuiji.plan.TaskState;
 record TaskRow(InspectionTask task, int visits, int reviewed, int closed) {
     /** Whether something is still to be done for it. */
     boolean isOpen() {
-        return task.state() != TaskState.VOID && task.state() != TaskState.DONE && (visits == 0 || closed < visits);
+        return task.state() != TaskState.VOID && task.state() != TaskState.DONE;
     }
 
     /** Whether the text stands in its title or one of its numbers. */

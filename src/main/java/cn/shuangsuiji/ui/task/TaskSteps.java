@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.task;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DrawAttempt;
 import cn.shuangsuiji.inspection.VisitState;
+import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.ui.draw.AssignmentBalance;
 import cn.shuangsuiji.ui.draw.DrawFacts;
 import cn.shuangsuiji.ui.draw.DrawWords;
@@ -60,7 +61,7 @@ final class TaskSteps {
             case NOTIFY -> facts.allReached(VisitState.TO_INSPECT);
             case INSPECT -> facts.allReached(VisitState.REVIEWED);
             case PUBLISH -> facts.allReached(VisitState.PUBLISHED);
-            case CLOSE -> facts.allReached(VisitState.CLOSED);
+            case CLOSE -> facts.task().state() == TaskState.DONE;
         };
     }
 
@@ -108,7 +109,9 @@ final class TaskSteps {
             case INSPECT -> Messages.text("ui.task.step.inspect.awaited", facts.reached(VisitState.REVIEWED),
                     facts.visits());
             case PUBLISH -> Messages.text("ui.task.step.publish.awaited", facts.visits(VisitState.REVIEWED));
-            case CLOSE -> Messages.text("ui.task.step.close.awaited", facts.visits(VisitState.PUBLISHED));
+            case CLOSE -> facts.allReached(VisitState.CLOSED)
+                    ? Messages.text("ui.task.step.finish.awaited")
+                    : Messages.text("ui.task.step.close.awaited", facts.visits(VisitState.PUBLISHED));
         };
     }
 

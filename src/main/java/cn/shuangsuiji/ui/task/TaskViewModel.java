@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.task;
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -36,6 +37,7 @@ final class TaskViewModel {
     private final TaskReader reader;
     private final LatestWork reading;
     private final DrawViewModel draw;
+    private final ChangeViewModel changes;
     private final ReadOnlyObjectWrapper<@Nullable TaskFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyStringWrapper shortage = new ReadOnlyStringWrapper(this, "shortage", "");
     private long taskId;
@@ -48,6 +50,7 @@ final class TaskViewModel {
         reader = new TaskReader(app);
         reading = window.background().latest();
         draw = new DrawViewModel(app, actor, window, printing, this::changed);
+        changes = new ChangeViewModel(app, actor, this, window);
     }
 
     /** The task as last read; null before. */
@@ -58,6 +61,10 @@ final class TaskViewModel {
     /** Why the teams could not be assigned, in full; empty where they could. */
     ReadOnlyStringProperty shortageProperty() {
         return shortage.getReadOnlyProperty();
+    }
+
+    ChangeViewModel changes() {
+        return changes;
     }
 
     DrawViewModel draw() {
@@ -162,6 +169,28 @@ final class TaskViewModel {
                 .onSuccess(count -> done(Messages.text("ui.task.notify.done", count)));
     }
 
+    /** Ends the task once all its visits are closed. */
+    RunningWork finish() {
+        long id = taskId;
+        return step(Messages.text("ui.task.finish.running"), _ -> {
+            app.dispatch.finish(actor, id);
+            return id;
+        }, _ -> Messages.text("ui.task.finish.done"));
+    }
+
+    /** Why the task cannot be ended; empty where it can. */
+    Optional<String> finishObstacle() {
+        TaskFacts shown = facts();
+        if (shown.task().state() != TaskState.RUNNING) {
+            return Optional.of(Messages.text("ui.task.finish.state", Messages.of(shown.task().state())));
+        }
+        if (!shown.allReached(VisitState.CLOSED)) {
+            return Optional.of(Messages.text("ui.task.finish.open",
+                    shown.visits() - shown.reached(VisitState.CLOSED)));
+        }
+        return draw.forbidden(Permission.PLAN);
+    }
+
     /** Makes the notices and opens them. */
     RunningWork printNotices() {
         long id = taskId;
@@ -208,6 +237,11 @@ final class TaskViewModel {
     private void done(String sentence) {
         window.notifier().done(sentence);
         changed();
+    }
+
+    /** Says what was changed and reads the task again. */
+    void changed(String sentence) {
+        done(sentence);
     }
 
     private void changed() {

@@ -6,6 +6,7 @@ import cn.shuangsuiji.today.Urgency;
 import cn.shuangsuiji.ui.kit.Buttons;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,6 @@ final class DutyRows {
     private static final List<Double> WIDTHS = List.of(6.0, 24.0, 20.0, 5.0, 13.5, 9.5);
     private static final int GROWING = 1;
     private static final int DUE = 4;
-    private static final double BASE = 14;
 
     private final TodayPage page;
     private final GridPane grid = new GridPane();
@@ -52,14 +52,19 @@ final class DutyRows {
 
     private static void layOut(GridPane grid) {
         grid.getStyleClass().add("duty-rows");
+        Label ruler = new Label();
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        grid.getChildren().add(ruler);
         for (int column = 0; column < WIDTHS.size(); column++) {
-            grid.getColumnConstraints().add(constraints(column));
+            grid.getColumnConstraints().add(constraints(column, ruler));
         }
     }
 
-    private static ColumnConstraints constraints(int column) {
+    private static ColumnConstraints constraints(int column, Label ruler) {
         ColumnConstraints constraints = new ColumnConstraints();
-        constraints.setPrefWidth(WIDTHS.get(column) * BASE);
+        constraints.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> WIDTHS.get(column) * ruler.getFont().getSize(), ruler.fontProperty()));
         constraints.setMinWidth(column == GROWING ? 0 : Region.USE_PREF_SIZE);
         constraints.setHgrow(column == GROWING ? Priority.ALWAYS : Priority.NEVER);
         constraints.setHalignment(column == DUE ? HPos.RIGHT : HPos.LEFT);

@@ -133,6 +133,21 @@ class InspectionScreenTest extends ScreenTest {
     }
 
     @Test
+    void veryLongName_wraps_andLeavesTheRestInSight() {
+        Visit visit = office.visits(office.task, 8, NOTIFIED).getLast();
+        open(office.clerk);
+        openFinding(visit);
+        awaitText("有限责任公司");
+        assertNothingClipped();
+        picture("inspection-long-name");
+        onFx(() -> theme.setSize(17));
+        keys(KeyCode.DIGIT5);
+        awaitText("另有");
+        picture("inspection-long-name-17");
+        assertNothingClipped();
+    }
+
+    @Test
     void fillAll_asksOnce_keepsWhatWasChosenAndMarksBulk() {
         Visit visit = office.visits(office.task, 1, NOTIFIED).getFirst();
         open(office.clerk);

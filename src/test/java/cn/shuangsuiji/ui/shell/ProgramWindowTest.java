@@ -7,14 +7,17 @@ import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 @SuppressWarnings("NullAway.Init") // open() runs before each test
 class ProgramWindowTest extends UiTest {
@@ -62,6 +65,38 @@ class ProgramWindowTest extends UiTest {
         askToClose();
 
         assertThat(own.isShowing()).isFalse();
+    }
+
+    @Test
+    void close_withTypingNotKeptYet_keepsItFirst() {
+        CountDownLatch release = new CountDownLatch(1);
+        onFx(() -> window.onLeave(() -> background.run(BackgroundWork.quiet(_ -> {
+            release.await();
+            return "";
+        }))));
+        askToClose();
+        assertThat(own.isShowing()).isTrue();
+        release.countDown();
+
+        await("closed", () -> !own.isShowing());
+    }
+
+    @Test
+    void window_hasItsOwnSign() {
+        assertThat(own.getIcons()).hasSize(4).noneMatch(Image::isError);
+    }
+
+    @Test
+    void dialog_standsOverTheMiddleOfTheWindow() {
+        CountDownLatch release = import30000();
+        askToClose();
+        awaitText("停止并关闭");
+        Window dialog = ask(() -> topScene().getWindow());
+        assertThat(ask(() -> dialog.getX() + dialog.getWidth() / 2))
+                .isCloseTo(ask(() -> own.getX() + own.getWidth() / 2), within(1.0));
+        keys(KeyCode.ESCAPE);
+        release.countDown();
+        await("work over", () -> background.running().isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.SampleOffice;
 import cn.shuangsuiji.ui.UiTest;
 import cn.shuangsuiji.ui.kit.Navigator;
+import cn.shuangsuiji.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,5 +65,8 @@ class TodayViewTest extends UiTest {
         clickOn("全部 " + app.today.duties().size());
         awaitText("今天与下一个工作日 2");
         largePicture("today-200");
+        onFx(() -> theme.setSize(Theme.LARGEST));
+        assertNothingClipped();
+        picture("today-largest");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.publication;
+
+import org.jspecify.annotations.NullMarked;
