@@ -45,6 +45,7 @@ import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.publication.PublicationSite;
 import cn.shuangsuiji.security.AccountService;
+import cn.shuangsuiji.statistics.StatisticsService;
 import cn.shuangsuiji.today.TodayService;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,6 +87,7 @@ public final class App implements AutoCloseable {
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
+    public final StatisticsService statistics;
     public final KeyRing keys;
     public final SendingService sending;
     public final ReceivingService receiving;
@@ -141,6 +143,8 @@ public final class App implements AutoCloseable {
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
         publicationSite = new PublicationSite(publications, offices, assets, clock);
+        statistics = new StatisticsService(database, journal, offices,
+                new StatisticsService.Sources(tasks, draws, assignments, catalog), ids, clock);
         keys = new KeyRing(folder.resolve("keys"));
         sending = new SendingService(database, journal, offices, keys, ids, clock);
         PackageHandler lists = new ListsHandler(imports, catalog, clock);

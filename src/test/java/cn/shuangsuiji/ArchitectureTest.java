@@ -27,7 +27,8 @@ class ArchitectureTest {
 
     /** The packages in the order of the work; the empty name is the root, where App puts the services together. */
     private static final List<String> ORDER = List.of("base", "db", "audit", "office", "security", "catalog", "plan",
-            "draw", "assignment", "inspection", "disposal", "notice", "publication", "exchange", "today", "sample", "",
+            "draw", "assignment", "inspection", "disposal", "notice", "publication", "statistics", "exchange", "today",
+            "sample", "",
             "demo", "ui", "cli");
 
     @ArchTest
@@ -75,6 +76,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SPREADSHEETS_STAY_IN_CATALOG = onlyIn("org.dhatim..", "..catalog..", "..sample..")
             .because("lists come in and go out in one place; the sample county writes the files an office would get");
+
+    @ArchTest
+    static final ArchRule DISTRIBUTIONS_STAY_IN_STATISTICS = onlyIn("org.apache.commons.numbers..", "..statistics..")
+            .because("one package per third-party library, so that it can be replaced");
 
     @ArchTest
     static final ArchRule JSON_STAYS_IN_BASE = onlyIn("com.fasterxml.jackson.databind.json..", "..base..")

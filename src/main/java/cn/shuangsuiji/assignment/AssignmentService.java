@@ -15,6 +15,7 @@ import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.draw.DrawResult;
 import cn.shuangsuiji.draw.DrawService;
 import cn.shuangsuiji.draw.Population;
+import cn.shuangsuiji.draw.Seed;
 import cn.shuangsuiji.draw.SeedInputs;
 import cn.shuangsuiji.draw.seal.ClassInference;
 import cn.shuangsuiji.draw.seal.PublicMode;
@@ -27,13 +28,17 @@ import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The second random choice: who goes where, from the pool and terms that were frozen with the population and the seed that
 /// drew the targets. Nothing is asked and nothing chosen: the same record gives the same teams anywhere.
@@ -87,6 +92,30 @@ public final class AssignmentService {
     /** As above, outside a transaction. */
     public List<SeatFilled> seats(long taskId) {
         return database.read(tx -> seats(tx, taskId));
+    }
+
+    /**
+     * Who took which seat of an attempt, as it stands after changes, and who else could have; nothing before the assignment.
+     * Targets that came in later as substitutes are left out: the frozen record does not say what they need.
+     */
+    public List<SeatTaken> taken(DrawAttempt attempt) {
+        if (attempt.assignment() == null) {
+            return List.of();
+        }
+        AssignmentProblem problem = posed(attempt).problem();
+        Map<String, VisitNeed> needs = problem.visits().stream()
+                .collect(Collectors.toMap(VisitNeed::visit, Function.identity()));
+        return database.read(tx -> tx.mapper(SeatMapper.class).seats(attempt.id())).stream()
+                .flatMap(seat -> taken(problem, needs.get(seat.visit()), seat)).toList();
+    }
+
+    private static Stream<SeatTaken> taken(AssignmentProblem problem, @Nullable VisitNeed need, SeatFilled seat) {
+        if (need == null || seat.seat() >= need.seats().size()) {
+            return Stream.of();
+        }
+        Set<String> eligible = new HashSet<>(problem.explain(need, need.seats().get(seat.seat())).eligible());
+        eligible.add(seat.inspector());
+        return Stream.of(new SeatTaken(seat.visit(), seat.inspector(), eligible));
     }
 
     /**
@@ -180,13 +209,17 @@ public final class AssignmentService {
     }
 
     private static AssignmentOutcome outcome(DrawAttempt attempt) {
+        Posed posed = posed(attempt);
+        return Assigner.assign(posed.problem(), posed.seed());
+    }
+
+    private static Posed posed(DrawAttempt attempt) {
         DrawPlan plan = DrawPlan.read(Objects.requireNonNull(attempt.plan()));
         Population population = Population.parse(attempt.population());
         DrawResult result = Draw.draw(plan, population,
                 SeedInputs.read(Objects.requireNonNull(attempt.seed())).seed(plan.commitment()));
         AssignmentTerms terms = AssignmentTerms.of(plan).orElseThrow();
-        return Assigner.assign(terms.problem(result, population, InspectorPool.parse(attempt.inspectors())),
-                result.seed());
+        return new Posed(terms.problem(result, population, InspectorPool.parse(attempt.inspectors())), result.seed());
     }
 
     private static Map<String, String> files(DrawAttempt attempt) {
@@ -208,4 +241,7 @@ public final class AssignmentService {
         }
         return files;
     }
+
+    /** What a drawn attempt asks of its pool of inspectors. */
+    private record Posed(AssignmentProblem problem, Seed seed) {}
 }

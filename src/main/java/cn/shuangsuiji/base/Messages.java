@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** The parts of the bundle, in the order of the work. */
     public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog", "plan",
-            "draw", "assignment", "inspection", "disposal", "notice", "publication", "exchange", "today", "sample",
+            "draw", "assignment", "inspection", "disposal", "notice", "publication", "statistics", "exchange", "today",
+            "sample",
             "demo",
             "ui", "ui-today", "ui-catalog", "ui-plan", "ui-task", "ui-draw", "ui-inspection", "ui-disposal",
-            "ui-publication",
-            "ui-exchange", "ui-settings", "ui-desk", "cli");
+            "ui-publication", "ui-statistics", "ui-exchange", "ui-settings", "ui-desk", "cli");
 
     private static final ResourceBundle BUNDLE = new Bundle(load());
 

@@ -26,7 +26,8 @@ final class Commands {
                 .addSubcommand("account", accounts()).addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new ListsCommand(desk)).addSubcommand(new SearchCommand(desk))
                 .addSubcommand("plan", plans()).addSubcommand("task", tasks()).addSubcommand(new PapersCommand(desk))
-                .addSubcommand(new PublishCommand(desk)).addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new PublishCommand(desk)).addSubcommand("bias", bias())
+                .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new ReceiveCommand(desk)).addSubcommand(new TodayCommand(desk))
                 .addSubcommand(new AuditCommand(desk)).addSubcommand(new DrawCommand(desk))
                 .addSubcommand(new VerifyCommand(desk)).addSubcommand(new DemoCommand(desk, demo));
@@ -49,6 +50,11 @@ final class Commands {
         return new CommandLine(new CommandGroup()).addSubcommand(new PlanListCommand(desk))
                 .addSubcommand(new PlanSubmitCommand(desk)).addSubcommand(new PlanApproveCommand(desk))
                 .addSubcommand(new PlanPublishCommand(desk));
+    }
+
+    private CommandLine bias() {
+        return new CommandLine(new CommandGroup()).addSubcommand(new BiasReportCommand(desk))
+                .addSubcommand(new BiasImportCommand(desk)).addSubcommand(new BiasListCommand(desk));
     }
 
     private CommandLine tasks() {

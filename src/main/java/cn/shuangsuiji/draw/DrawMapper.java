@@ -39,6 +39,8 @@ interface DrawMapper {
 
     List<TargetRow> drawnTargets(long attemptId);
 
+    List<FrozenTarget> frozenTargets(long attemptId);
+
     void keepAssignment(@Param("id") long id, @Param("assignment") String assignment);
 
     void supersede(@Param("id") long id, @Param("by") String by, @Param("second") String second,

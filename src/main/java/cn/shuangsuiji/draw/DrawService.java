@@ -256,6 +256,11 @@ public final class DrawService {
         return tx.mapper(DrawMapper.class).attempts(taskId);
     }
 
+    /** Everything an attempt could draw and whether it did, by code, as frozen. */
+    public List<FrozenTarget> frozen(long attemptId) {
+        return database.read(tx -> tx.mapper(DrawMapper.class).frozenTargets(attemptId));
+    }
+
     /** The targets that the present attempt drew, by code; none before the draw. */
     public List<DrawnTarget> drawn(long taskId) {
         return database.read(tx -> drawn(tx, taskId));

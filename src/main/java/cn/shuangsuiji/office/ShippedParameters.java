@@ -21,6 +21,8 @@ final class ShippedParameters {
                 row("draw.rounding", "UP", "project"),
                 row("visits.cap.year", "2", "n54"), row("list.stale.days", "31", "project"),
                 row("export.days", "7", "project"),
+                row("bias.look", "5%", "project"), row("bias.check", "1%", "project"),
+                row("bias.machine", "20%", "project"),
                 row("paper.mark", Messages.text("office.default.mark"), "project"),
                 row("paper.contact", Messages.text("office.default.contact"), "project"),
                 row("paper.phone", Messages.text("office.default.phone"), "project"),

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// What people meant to write in a cell: composed characters (NFC), plain spaces, no control characters, nothing around it.
 /// What it changes without a word is only what nobody can see; see {@link #hidden} for what deserves one.
-final class CellText {
+public final class CellText {
     /** Excel writes a carriage return into XML like this. */
     private static final Pattern RETURN = Pattern.compile("_x000D_\\n?|\\r\\n?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("[\\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
@@ -27,7 +27,7 @@ final class CellText {
     }
 
     /** One line. */
-    static String line(String raw) {
+    public static String line(String raw) {
         return lines(raw).replace('\n', ' ');
     }
 
@@ -53,7 +53,7 @@ final class CellText {
     }
 
     /** The text with full-width letters, digits and signs as plain ones: for codes and words, never for names. */
-    static String narrow(String text) {
+    public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         text.chars().forEach(character -> narrow
                 .append((char) (character >= 0xFF01 && character <= 0xFF5E ? character - 0xFEE0 : character)));

@@ -13,16 +13,10 @@ import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,10 +177,8 @@ public final class ImportService {
     }
 
     private static String digest(Path path) {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
+        try {
+            return Sha256.hex(path);
         } catch (IOException unreadable) {
             throw new AppException(unreadable, "catalog.import.unreadable", path.getFileName());
         }

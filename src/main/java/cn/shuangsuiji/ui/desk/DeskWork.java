@@ -29,6 +29,7 @@ import cn.shuangsuiji.ui.publication.PublicationScreen;
 import cn.shuangsuiji.ui.publication.PublicationSources;
 import cn.shuangsuiji.ui.settings.SettingsView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
+import cn.shuangsuiji.ui.statistics.BiasScreen;
 import cn.shuangsuiji.ui.task.TaskScreen;
 import cn.shuangsuiji.ui.today.TodayView;
 import java.nio.file.Path;
@@ -42,8 +43,7 @@ import java.util.function.Supplier;
 final class DeskWork implements Navigator {
     /** The screens' ids in the order of the work. */
     static final List<String> ORDER = List.of("today", "catalog", "plan", "task", "inspection", "disposal",
-            "publication", "exchange",
-            "settings");
+            "publication", "statistics", "exchange", "settings");
 
     private final App app;
     private final Actor actor;
@@ -103,6 +103,7 @@ final class DeskWork implements Navigator {
                         () -> new PublicationScreen(new PublicationSources(app.publications, app.tasks, app.visits,
                                 app.accounts, app.offices, app.calendar, app.publicationSite::write, app.clock), actor,
                                 place)),
+                entry("statistics", Icons.STATISTICS, () -> 0, () -> new BiasScreen(app.statistics, actor, place)),
                 entry("exchange", Icons.EXCHANGE, () -> app.sending.status().pending(),
                         () -> new ExchangeView(new ExchangeSources(app.sending, app.receiving, app.keys, app.offices,
                                 app.accounts, app.clock), actor, place)),

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.statistics;
+
+import org.jspecify.annotations.NullMarked;

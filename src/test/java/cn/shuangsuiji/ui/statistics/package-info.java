@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.ui.statistics;
+
+import org.jspecify.annotations.NullMarked;
