@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class CertificateAgreementTest {
             Map<String, String> files = new LinkedHashMap<>(record(1000 + i));
             List<String> names = new ArrayList<>(files.keySet());
             String name = names.get(random.nextInt(names.size()));
-            String text = files.get(name);
+            String text = Objects.requireNonNull(files.get(name));
             switch (random.nextInt(5)) {
                 case 0 -> files.remove(name);
                 case 1 -> files.put(name, text + "\n");
@@ -156,7 +157,7 @@ class CertificateAgreementTest {
         return number % 3 == 0 ? RandomRecord.firstDrawn(number / 3) : RandomRecord.files(number);
     }
 
-    private static Object inPage(Map<String, String> files) {
+    private static @Nullable Object inPage(Map<String, String> files) {
         return browser.run(DIFFERENCES, files);
     }
 

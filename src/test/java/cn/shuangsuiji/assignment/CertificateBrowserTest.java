@@ -130,7 +130,8 @@ class CertificateBrowserTest {
         Map<String, String> files = RandomRecord.large(600);
         open(files);
         String drawn = drawn(files).getFirst();
-        String undrawn = files.get(DrawRecord.POPULATION).lines().skip(1).map(line -> line.split(",", 2)[0])
+        String undrawn = Objects.requireNonNull(files.get(DrawRecord.POPULATION)).lines().skip(1)
+                .map(line -> line.split(",", 2)[0])
                 .filter(code -> !drawn(files).contains(code)).findFirst().orElseThrow();
 
         assertThat(browser.text(ASK, " " + drawn + " ")).startsWith(drawn + " 被抽中").contains("检查人员：X");
@@ -167,7 +168,7 @@ class CertificateBrowserTest {
         for (int i = 0; i < 60; i++) {
             Map<String, String> files = RandomRecord.firstDrawn(i);
             boolean assigned = files.containsKey(DrawRecord.ASSIGNMENT)
-                    || !files.get(DrawRecord.PLAN).contains("\"assignment\"");
+                    || !Objects.requireNonNull(files.get(DrawRecord.PLAN)).contains("\"assignment\"");
             if (assigned) {
                 assertThat(open(files)).as("record %s: %s", i, browser.text(DIFFERENCES)).isEqualTo("与公布一致");
                 both += i % 3 == 2 ? 1 : 0;

@@ -92,7 +92,7 @@ class ChangesTest {
             assertThat(Exclusion.of(teams.person(change.in()), need, need.seats().getFirst())).isEmpty();
             assertThat(teams.everybody()).filteredOn(person -> !before.contains(person.code())
                     && Exclusion.of(person, need, need.seats().getFirst()).isEmpty())
-                    .allMatch(person -> loads.get(person.code()) >= loads.get(change.in()));
+                    .allMatch(person -> loads.getOrDefault(person.code(), 0) >= loads.getOrDefault(change.in(), 0));
         }
     }
 

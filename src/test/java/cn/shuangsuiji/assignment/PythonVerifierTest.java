@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class PythonVerifierTest {
     @Test
     void personBroughtInTwice_found() throws Exception {
         Map<String, String> files = assigned();
-        String team = files.get(DrawRecord.ASSIGNMENT).replaceFirst("\\[\\s*\"(X[0-9]+)\",\\s*\"X[0-9]+\"",
+        String team = Objects.requireNonNull(files.get(DrawRecord.ASSIGNMENT)).replaceFirst(
+                "\\[\\s*\"(X[0-9]+)\",\\s*\"X[0-9]+\"",
                 "[ \"$1\", \"$1\"");
 
         assertThat(verify(with(files, DrawRecord.ASSIGNMENT, team)).text()).contains("的检查人员不是两名以上不同的人。");
@@ -95,7 +97,7 @@ class PythonVerifierTest {
 
     private void expect(Map<String, String> files, String name, String from, String to, String sentence)
             throws Exception {
-        String text = files.get(name);
+        String text = Objects.requireNonNull(files.get(name));
         int at = text.indexOf(from);
         assertThat(at).as("%s in %s", from, name).isNotNegative();
         Answer answer = verify(with(files, name, text.substring(0, at) + to + text.substring(at + from.length())));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -40,9 +41,10 @@ public final class Browser implements AutoCloseable {
         driver = new ProcessBuilder(chromedriver.toString(), "--port=0").redirectErrorStream(true).start();
         String server = "http://127.0.0.1:" + port();
         List<String> options = Stream.concat(OPTIONS.stream(), Stream.of("--user-data-dir=" + profile)).toList();
-        Map<?, ?> answer = (Map<?, ?>) send("POST", server + "/session", Map.of("capabilities", Map.of("alwaysMatch",
-                Map.of("timeouts", Map.of("script", 600_000), "goog:chromeOptions",
-                        Map.of("binary", chromium.toString(), "args", options)))));
+        Map<?, ?> answer = (Map<?, ?>) Objects.requireNonNull(
+                send("POST", server + "/session", Map.of("capabilities", Map.of("alwaysMatch",
+                        Map.of("timeouts", Map.of("script", 600_000), "goog:chromeOptions",
+                                Map.of("binary", chromium.toString(), "args", options))))));
         session = server + "/session/" + answer.get("sessionId");
     }
 
@@ -105,7 +107,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private Map<?, ?> cdp(String name, Map<String, ?> parameters) {
-        return (Map<?, ?>) command("goog/cdp/execute", Map.of("cmd", name, "params", parameters));
+        return (Map<?, ?>) Objects.requireNonNull(
+                command("goog/cdp/execute", Map.of("cmd", name, "params", parameters)));
     }
 
     private @Nullable Object command(String name, Map<String, ?> body) {

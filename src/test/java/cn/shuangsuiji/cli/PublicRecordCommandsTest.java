@@ -16,12 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The public version of a record and the slips, on the sample county's drawn task. */
+@SuppressWarnings("NullAway.Init") // set before each test
 class PublicRecordCommandsTest {
     @TempDir
     Path folder;
 
     private CommandRun run = new CommandRun(Path.of("."));
-    private InspectionTask task = null;
+    private InspectionTask task;
     private String drawn = "";
 
     @BeforeEach

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,10 +39,14 @@ class ChoiceTest {
                 population, new SeedInputs("3141592653589793" + (1000 + number), "", "", "示例骰子"));
     }
 
-    private static Choice choice(Integer items, Integer areas) {
+    private static Choice choice(@Nullable Integer items, @Nullable Integer areas) {
         TreeMap<String, String> strata = new TreeMap<>();
         AREAS.forEach(area -> strata.put("A/" + area, area));
         return new Choice(items, areas, strata);
+    }
+
+    private static List<String> drawn(DrawResult result, String field) {
+        return Objects.requireNonNull(result.choice().get(field));
     }
 
     @Test
@@ -51,7 +57,7 @@ class ChoiceTest {
         List<String> byTicket = ITEMS.stream()
                 .sorted((a, b) -> Sha256.hex(seed + ",item:" + a).compareTo(Sha256.hex(seed + ",item:" + b))).toList();
 
-        assertThat(result.choice().get("drawnItems")).isEqualTo(byTicket.subList(0, 2));
+        assertThat(drawn(result, "drawnItems")).isEqualTo(byTicket.subList(0, 2));
         assertThat(result.chosenCells()).hasSize(6).extracting(Cell::item).isSubsetOf(byTicket.subList(0, 2));
         assertThat(result.cells()).as("the specification's cells stay whole").hasSize(12);
         assertThat(result.visits()).containsAll(result.chosenVisits());
@@ -60,7 +66,7 @@ class ChoiceTest {
     @Test
     void draw_areasFirst_inspectsOnlyThere() {
         DrawResult result = sample(choice(null, 1), 2).draw();
-        String area = result.choice().get("drawnAreas").getFirst();
+        String area = drawn(result, "drawnAreas").getFirst();
 
         assertThat(result.chosenCells()).extracting(Cell::stratum).containsOnly("A/" + area);
         assertThat(result.chosenVisits()).hasSize(6).allMatch(code -> AREAS
@@ -72,8 +78,8 @@ class ChoiceTest {
         Map<String, Integer> drawn = new HashMap<>();
         for (int i = 0; i < 3_000; i++) {
             DrawResult result = sample(choice(2, 1), i).draw();
-            result.choice().get("drawnItems").forEach(item -> drawn.merge(item, 1, Integer::sum));
-            result.choice().get("drawnAreas").forEach(area -> drawn.merge(area, 1, Integer::sum));
+            drawn(result, "drawnItems").forEach(item -> drawn.merge(item, 1, Integer::sum));
+            drawn(result, "drawnAreas").forEach(area -> drawn.merge(area, 1, Integer::sum));
         }
         // 1,500 and 1,000 are expected with standard deviations of 27 and 26; the digits are fixed, so this is not by luck.
         ITEMS.forEach(item -> assertThat(drawn.get(item)).as(item).isBetween(1_400, 1_600));
@@ -85,7 +91,7 @@ class ChoiceTest {
         DrawRecord record = sample(choice(2, 1), 3).writeTo(folder);
         assertThat(Verification.verify(record)).isEmpty();
         String text = record.text(DrawRecord.RESULT);
-        List<?> drawn = sample(choice(2, 1), 3).draw().choice().get("drawnItems");
+        List<String> drawn = drawn(sample(choice(2, 1), 3).draw(), "drawnItems");
         String other = ITEMS.stream().filter(item -> !drawn.contains(item)).findFirst()
                 .orElseThrow();
         record.write(DrawRecord.RESULT,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,7 +162,7 @@ class PublicPageTest {
     @Test
     void wordsOfThePage_areTheBundles() {
         show(PublicRecord.files(sealed.texts()));
-        Map<?, ?> said = (Map<?, ?>) browser.run("return WORDS");
+        Map<?, ?> said = (Map<?, ?>) Objects.requireNonNull(browser.run("return WORDS"));
         assertThat(said.keySet()).filteredOn(key -> key.toString().matches("draw\\.(public|slip)\\..*"))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(key -> assertThat(Messages.bundle().getString(key.toString()))

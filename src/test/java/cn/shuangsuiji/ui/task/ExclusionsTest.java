@@ -38,7 +38,8 @@ class ExclusionsTest extends ScreenTest {
         InspectionTask task = desk.app.tasks.register(desk.people.clerk(), desk.task(TaskState.APPROVED).id(),
                 "629999202611230009");
         DrawPreview before = desk.app.draws.preview(task.id());
-        int gone = before.excluded().get(ExclusionReason.NOT_ACTIVE);
+        int gone = before.excluded().getOrDefault(ExclusionReason.NOT_ACTIVE, 0);
+        assertThat(gone).isPositive();
         TaskScreen screen = ask(() -> new TaskScreen(desk.app, desk.people.clerk(), place(), _ -> {}));
         show("task", "ui.task.title", screen, desk.people.clerk());
         onFx(() -> screen.open(task.id()));
