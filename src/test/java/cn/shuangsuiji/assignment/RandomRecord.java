@@ -139,7 +139,7 @@ final class RandomRecord {
                 ? Map.of(STRATA.get(0), "东", STRATA.get(1), "西", STRATA.get(2), "东")
                 : Map.of();
         return new AssignmentTerms(periods, 1 + random.nextInt(2),
-                LabelRule.values()[random.nextInt(LabelRule.values().length)],
+                random.nextBoolean() ? LabelRule.LEADER_HAS_ALL : LabelRule.ONE_SEAT_EACH,
                 Map.of("GS02", some(LABELS), "示例03", some(LABELS)), areas);
     }
 
