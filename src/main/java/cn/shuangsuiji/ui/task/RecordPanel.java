@@ -46,6 +46,7 @@ final class RecordPanel {
     private Node slip() {
         TextField code = new TextField();
         code.setPromptText(Messages.text("ui.task.slip.prompt"));
+        code.setAccessibleText(Messages.text("ui.task.slip.prompt"));
         code.setOnAction(_ -> ask(model, files, code.getText().strip()));
         HBox.setHgrow(code, Priority.ALWAYS);
         Button verb = Buttons.plain(Messages.text("ui.task.slip.verb"),
