@@ -61,18 +61,17 @@ class PublicPageTest {
 
     @Test
     void genuineRecords_saySo() {
-        for (SampleRecord sample : List.of(sealed, open)) {
+        Map.of("sealed", sealed, "open", open).forEach((name, sample) -> {
             show(PublicRecord.files(sample.texts()));
             assertThat(text("verdict-text")).isEqualTo("公开的内容属实");
             assertThat(text("drawn-count")).startsWith("共 " + sample.full().derive().visits().size() + " 户");
             assertThat(text("people-count")).startsWith("名单上共 8 人");
             browser.width(1100);
-            browser.picture(Path.of("target/screens", sample == sealed ? "public-sealed.png" : "public-open.png"));
+            browser.picture(Path.of("target/screens", "public-" + name + ".png"));
             browser.width(390);
-            browser.picture(Path.of("target/screens",
-                    sample == sealed ? "public-sealed-phone.png" : "public-open-phone.png"));
+            browser.picture(Path.of("target/screens", "public-" + name + "-phone.png"));
             browser.width(1100);
-        }
+        });
     }
 
     @Test
