@@ -76,9 +76,9 @@ final class SampleChanges {
         List<String> visits = state.teams().visits();
         String visit = visits.get(random.nextInt(visits.size()));
         if (random.nextInt(2) == 0) {
-            return state.substitute(head, visit, UnusableReason.values()[random.nextInt(5)]);
+            return state.substitute(head, visit, List.of(UnusableReason.values()).get(random.nextInt(5)));
         }
-        VacancyReason reason = VacancyReason.values()[random.nextInt(3)];
+        VacancyReason reason = List.of(VacancyReason.values()).get(random.nextInt(3));
         return state.replace(head, new Vacancy(visit, random.nextInt(state.teams().team(visit).size()), reason,
                 reason == VacancyReason.LEAVE ? state.teams().need(visit).period() : null, Rank.STAFF));
     }
