@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.draw.Cell;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawRecord;
+import cn.shuangsuiji.draw.Ticket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +53,7 @@ class ChangesTest {
                         UnusableReason.CANCELLED);
                 assertThat(change.cells()).filteredOn(one -> one.item().equals(cell.item())).singleElement()
                         .satisfies(one -> assertThat(
-                                cn.shuangsuiji.draw.Ticket.of(fresh.draw.derive().seed(),
+                                Ticket.of(fresh.draw.derive().seed(),
                                         String.valueOf(one.substitute())))
                                 .isEqualTo(cell.firstOut()));
             }
@@ -82,7 +84,7 @@ class ChangesTest {
             String visit = teams.visits().getFirst();
             List<String> before = List.copyOf(teams.team(visit));
             VisitNeed need = teams.need(visit);
-            Map<String, Integer> loads = new java.util.TreeMap<>();
+            Map<String, Integer> loads = new TreeMap<>();
             teams.everybody().forEach(person -> loads.put(person.code(), teams.load(person.code())));
             Replacement change = teams.replace(SampleChanges.head(1),
                     new Vacancy(visit, 0, VacancyReason.RECUSAL, null, Rank.STAFF));
