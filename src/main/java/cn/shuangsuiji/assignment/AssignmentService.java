@@ -129,11 +129,11 @@ public final class AssignmentService {
         DrawAttempt attempt = committed(taskId);
         DrawRecord record = new DrawRecord(folder);
         Map<String, String> files = files(attempt);
-        files.forEach(record::write);
         List<Map<?, ?>> changes = database.read(tx -> changes(tx, attempt));
         if (!changes.isEmpty()) {
-            record.write(DrawRecord.CHANGES, ChangesFile.text(changes));
+            files.put(DrawRecord.CHANGES, ChangesFile.text(changes));
         }
+        files.forEach(record::write);
         if (files.containsKey(DrawRecord.RESULT)) {
             record.write(DrawRecord.CERTIFICATE, certificate.page(files));
         }

@@ -2,6 +2,11 @@ package cn.shuangsuiji.draw;
 
 import cn.shuangsuiji.base.Json;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One attempt at a task's draw, with the texts of its record's files as they were frozen, committed to and computed.
@@ -25,6 +30,17 @@ public record DrawAttempt(long id, String uuid, long taskId, int attempt, Attemp
         @Nullable String committedBy, @Nullable Instant committedAt, @Nullable String witness,
         @Nullable String drawnBy, @Nullable Instant drawnAt, @Nullable String redrawBy,
         @Nullable String redrawSecond, @Nullable String redrawReason) {
+    /** The codes that the seed drew, ascending; substitutes came later and are not among them. None before the draw. */
+    public Set<String> visits() {
+        Map<?, ?> fields = result == null ? Map.of() : Json.read(result, Map.class);
+        Object visits = fields.containsKey(DrawResult.DRAWN_VISITS)
+                ? fields.get(DrawResult.DRAWN_VISITS)
+                : fields.get("visits");
+        return visits instanceof List<?> codes
+                ? codes.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
     /** From how many, how many are drawn, as counted when the lists were frozen. */
     public DrawPreview counted() {
         return Json.read(preview, DrawPreview.class);

@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,9 @@ public final class Paperwork {
         SeedInputs inputs = SeedInputs.read(required(attempt.seed()));
         Seed seed = inputs.seed(plan.commitment());
         Map<String, List<SeatFilled>> seats = sources.seats(taskId);
+        Set<String> bySeed = attempt.visits();
         List<DrawResultSheet.Drawn> drawn = sources.draws().drawn(taskId).stream()
-                .map(target -> drawn(target, seats.getOrDefault(target.code(), List.of()))).toList();
+                .filter(target -> bySeed.contains(target.code())).map(target -> drawn(target, seats.getOrDefault(target.code(), List.of()))).toList();
         DrawResultSheet sheet = new DrawResultSheet(organ(), task.content().title(), number(task), attempt.attempt(),
                 plan.commitment(), inputs.digits(), seed.hex(),
                 local(Objects.requireNonNullElse(attempt.drawnAt(), clock.instant())), drawn);

@@ -193,6 +193,8 @@ class ChangeScreenTest extends ScreenTest {
         assertThatThrownBy(() -> desk.app.changes.substitute(clerk, desk.people.head(), task.id(), target,
                 UnusableReason.CANCELLED, "示例")).hasMessageContaining("已经由其他对象递补");
         assertThat(desk.app.changes.counts(task.id()).substitutes()).isEqualTo(1);
+        assertThat(desk.app.draws.current(task.id()).orElseThrow().visits()).as("the result sheet's, as the seed drew them")
+                .hasSize(desk.app.draws.drawn(task.id()).size() - 1).contains(target);
         assertThat(desk.app.changes.countsOfYear(LocalDate.now(desk.app.clock).getYear()).substitutes()).isEqualTo(1);
     }
 
@@ -204,6 +206,7 @@ class ChangeScreenTest extends ScreenTest {
         Path record = folder.resolve("record");
         desk.app.assignments.writeRecord(task.id(), record);
         assertThat(record.resolve(DrawRecord.CHANGES)).isRegularFile();
+        assertThat(record.resolve(DrawRecord.CERTIFICATE)).content().contains(DrawRecord.CHANGES);
         assertThat(RecordVerification.verify(record)).isEmpty();
     }
 }
