@@ -66,7 +66,8 @@ public final class Paperwork {
         Map<String, List<SeatFilled>> seats = sources.seats(taskId);
         Set<String> bySeed = attempt.visits();
         List<DrawResultSheet.Drawn> drawn = sources.draws().drawn(taskId).stream()
-                .filter(target -> bySeed.contains(target.code())).map(target -> drawn(target, seats.getOrDefault(target.code(), List.of()))).toList();
+                .filter(target -> bySeed.contains(target.code()))
+                .map(target -> drawn(target, seats.getOrDefault(target.code(), List.of()))).toList();
         DrawResultSheet sheet = new DrawResultSheet(organ(), task.content().title(), number(task), attempt.attempt(),
                 plan.commitment(), inputs.digits(), seed.hex(),
                 local(Objects.requireNonNullElse(attempt.drawnAt(), clock.instant())), drawn);

@@ -193,7 +193,8 @@ class ChangeScreenTest extends ScreenTest {
         assertThatThrownBy(() -> desk.app.changes.substitute(clerk, desk.people.head(), task.id(), target,
                 UnusableReason.CANCELLED, "示例")).hasMessageContaining("已经由其他对象递补");
         assertThat(desk.app.changes.counts(task.id()).substitutes()).isEqualTo(1);
-        assertThat(desk.app.draws.current(task.id()).orElseThrow().visits()).as("the result sheet's, as the seed drew them")
+        assertThat(desk.app.draws.current(task.id()).orElseThrow().visits())
+                .as("the result sheet's, as the seed drew them")
                 .hasSize(desk.app.draws.drawn(task.id()).size() - 1).contains(target);
         assertThat(desk.app.changes.countsOfYear(LocalDate.now(desk.app.clock).getYear()).substitutes()).isEqualTo(1);
     }
