@@ -80,7 +80,7 @@ const WORDS = {
   "population.found": "找到 {0} 户，共 {1} 户",
   "population.yes": "抽中",
   "change.SUBSTITUTE": "递补：{0} {1}，不能检查。",
-  "change.cell": "事项 {0} 分组 {1} 由下一签号 {2} 递补。",
+  "change.cell": "事项 {0} 分组 {1} 由下一抽签号 {2} 递补。",
   "change.cell.none": "事项 {0} 分组 {1} 已没有可以递补的对象。",
   "change.team": "{0} 的检查人员：{1}。",
   "change.SEAT": "换人：{0} 的检查人员 {1} 换为 {2}，因{3}。",

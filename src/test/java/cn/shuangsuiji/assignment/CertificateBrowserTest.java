@@ -198,7 +198,7 @@ class CertificateBrowserTest {
 
         assertThat(open(files)).isEqualTo("与公布一致");
         assertThat(browser.text("return document.getElementById('changes').innerText;"))
-                .contains("递补：9162-1 已迁出", "由下一签号 9162-7 递补", "事项 GS02 分组 A/东 已没有可以递补的对象", "9162-7 的检查人员：X1、X2",
+                .contains("递补：9162-1 已迁出", "由下一抽签号 9162-7 递补", "事项 GS02 分组 A/东 已没有可以递补的对象", "9162-7 的检查人员：X1、X2",
                         "经办提出，局领导同意")
                 .contains("换人：9162-2 的检查人员 X3 换为 X4，因请假或生病");
 

@@ -169,7 +169,7 @@ class ChangesTest {
         sample.write(forged);
 
         assertThat(RecordVerification.verify(folder)).isNotEmpty().first().extracting(Difference::sentence).asString()
-                .contains("递补的对象公布为", "T39", "按票号顺序应为").endsWith("。");
+                .contains("递补的对象公布为", "T39", "按抽签号顺序应为").endsWith("。");
     }
 
     @Test

@@ -58,11 +58,11 @@ final class DrawStage {
         walk.put(DIGITS);
         walk.see("两次录入一致，可以抽取。");
         walk.hit(KeyCode.ENTER);
-        walk.see("每户得到一个签号");
+        walk.see("每户得到一个抽签号");
         walk.hit(KeyCode.ENTER);
         walk.see("横线以上抽中，横线以下没有抽中。");
         walk.hit(KeyCode.ENTER);
-        walk.see("按签号从小到大");
+        walk.see("按抽签号从小到大");
         walk.look("path-11-drawn");
         var attempt = office.app().draws.current(office.task().id()).orElseThrow();
         assertThat(attempt.witness()).isEqualTo(PathOffice.HEAD);

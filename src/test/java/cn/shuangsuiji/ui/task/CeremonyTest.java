@@ -88,14 +88,14 @@ class CeremonyTest extends ScreenTest {
         write("05");
         awaitText("两次录入一致，可以抽取。");
         keys(KeyCode.ENTER);
-        awaitText("每户得到一个签号");
+        awaitText("每户得到一个抽签号");
         check("ceremony-tickets");
         keys(KeyCode.ENTER);
         awaitText("横线以上抽中，横线以下没有抽中。");
         check("ceremony-sorted");
         keys(KeyCode.ENTER);
         awaitText("第 4 步 / 4 步");
-        awaitText("按签号从小到大");
+        awaitText("按抽签号从小到大");
         check("ceremony-result");
         assertThat(state(task).state()).isEqualTo(TaskState.DRAWN);
         keys(KeyCode.ENTER);
