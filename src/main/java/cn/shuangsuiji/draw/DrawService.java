@@ -119,7 +119,7 @@ public final class DrawService {
             String inspectors = sources.pool().inspectors(tx, task);
             String rules = Json.line(Map.of("items", population.rules().json(), "choice", population.choice().json(),
                     "exclusions", population.exclusions().json(), "assignment",
-                    sources.pool().terms(tx, task, population.items())));
+                    sources.pool().terms(tx, task, population.items(), population.choice().stratumAreas())));
             DrawMapper mapper = tx.mapper(DrawMapper.class);
             DrawAttempt before = mapper.latest(taskId);
             int number = before == null ? 1 : before.attempt() + 1;

@@ -11,6 +11,11 @@ public interface InspectorPoolSource {
     /** The text of inspectors.csv for this task's days. */
     String inspectors(Tx tx, InspectionTask task);
 
-    /** What plan.json commits to about the teams, ready for JSON. */
-    Map<String, Object> terms(Tx tx, InspectionTask task, List<InspectionItem> items);
+    /**
+     * What plan.json commits to about the teams, ready for JSON.
+     *
+     * @param stratumAreas the area of each stratum; empty where strata are not told apart by area
+     */
+    Map<String, Object> terms(Tx tx, InspectionTask task, List<InspectionItem> items,
+            Map<String, String> stratumAreas);
 }

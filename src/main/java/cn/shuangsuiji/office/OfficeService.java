@@ -104,7 +104,7 @@ public final class OfficeService {
         return database.read(tx -> number(tx, name, day));
     }
 
-    /** All rows of all days, by name and day. */
+    /** All rows of all days: those the program ships in their order, then the office's own; by day. */
     public List<Parameter> parameters() {
         return database.read(tx -> tx.mapper(OfficeMapper.class).parameters());
     }

@@ -2,6 +2,7 @@ package cn.shuangsuiji.draw;
 
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.SampleOffice;
+import cn.shuangsuiji.assignment.SeatFilled;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.catalog.Importance;
@@ -211,6 +212,23 @@ class TaskPopulationTest {
         app.assignments.writeRecord(drawn.id(), record);
         assertThat(Verification.verify(new DrawRecord(record))).isEmpty();
         assertThat(attempt.result()).contains("drawnAreas", "drawnItems", "drawnVisits");
+    }
+
+    @Test
+    void inspectorsWithAreas_goNowhereElse_whereStrataAreAreas() {
+        String own = "629999001";
+        List<String> bound = app.database.read(tx -> app.catalog.activeInspectors(tx)).stream()
+                .filter(file -> file.certified(TO)).map(file -> file.inspector().certificate()).limit(8).toList();
+        bound.forEach(certificate -> set("inspector.areas", certificate, own));
+        InspectionTask drawn = draw(task(line(generalItems(1), TargetFilter.ACTIVE)
+                .with(new SamplingDesign(Strata.RISK_CLASS_AND_AREA, null, null))));
+        Map<String, String> stratum = app.draws.drawn(drawn.id()).stream()
+                .collect(Collectors.toMap(DrawnTarget::code, DrawnTarget::stratum));
+        List<SeatFilled> seats = app.assignments.assign(people.clerk(), drawn.id());
+
+        assertThat(seats).filteredOn(seat -> bound.contains(seat.inspector())).isNotEmpty().allSatisfy(
+                seat -> assertThat(stratum.get(seat.visit())).endsWith("/" + own));
+        assertThat(seats).extracting(SeatFilled::visit).containsAll(stratum.keySet());
     }
 
     @Test

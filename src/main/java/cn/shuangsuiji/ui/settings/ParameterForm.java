@@ -53,8 +53,8 @@ final class ParameterForm {
     private Field<String> valueField() {
         ValueForm shape = ValueForm.of(last.value());
         String label = Messages.text("ui.settings.value");
-        if (shape == ValueForm.YES_NO) {
-            return form.choice(label, List.of("yes", "no"), shape::words).required().set(last.value());
+        if (!shape.choices().isEmpty()) {
+            return form.choice(label, shape.choices(), shape::words).required().set(last.value());
         }
         Field<String> field = shape == ValueForm.TEXT ? form.longText(label, 2) : form.text(label);
         return field.required().must(shape::accepts, shape.sentence()).set(last.value());

@@ -2,6 +2,7 @@ package cn.shuangsuiji.ui.settings;
 
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.office.Parameter;
+import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Column;
 import cn.shuangsuiji.ui.kit.Drawer;
@@ -10,7 +11,9 @@ import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The parameters with the days they hold; a row opens its history and the form that changes it. */
@@ -32,7 +35,10 @@ final class ParametersView implements View {
         periods.selectedProperty().addListener((_, _, period) -> table.show(model.rows(period)));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(periods.node(), table.node());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(periods.node(), gap, Buttons.plain(Messages.text("ui.settings.special.verb"), this::add));
+        box.getChildren().addAll(head, table.node());
     }
 
     @Override
@@ -55,7 +61,7 @@ final class ParametersView implements View {
                 Column.<Parameter>text(Messages.text("ui.settings.name"), row -> ParameterWords.name(row.name()))
                         .width(17),
                 Column.<Parameter>text(Messages.text("ui.settings.value"), ParameterWords::value).width(12),
-                Column.<Parameter>text(Messages.text("ui.settings.scope"), ParameterWords::scope).width(5),
+                Column.<Parameter>text(Messages.text("ui.settings.scope"), ParameterWords::scope).width(8),
                 Column.<Parameter>date(Messages.text("ui.settings.from"), Parameter::validFrom),
                 Column.<Parameter>date(Messages.text("ui.settings.to"), Parameter::validTo),
                 Column.<Parameter>badge(Messages.text("ui.settings.state"), model::state).width(5),
@@ -69,6 +75,12 @@ final class ParametersView implements View {
 
     private void open(Parameter parameter) {
         place.background().run(model.history(parameter).onSuccess(this::show));
+    }
+
+    private void add() {
+        SpecialRuleForm form = new SpecialRuleForm(model, place.background(), this::changed);
+        drawer.show(Messages.text("ui.settings.special.title"), form.node());
+        form.focus();
     }
 
     private void show(List<Parameter> history) {

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.settings;
 
 import cn.shuangsuiji.App;
+import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.office.Parameter;
@@ -47,6 +48,23 @@ final class ParametersViewModel {
     /** Sets what holds from a day on. */
     BackgroundWork<Parameter> set(Parameter wanted) {
         return BackgroundWork.quiet(_ -> {
+            app.offices.setParameter(actor.login(), wanted);
+            return wanted;
+        });
+    }
+
+    /**
+     * Sets a parameter for one item or one inspector.
+     *
+     * @throws AppException (from the work) when there is no such item or inspector
+     */
+    BackgroundWork<Parameter> add(SpecialRule rule, String about, Parameter wanted) {
+        return BackgroundWork.quiet(_ -> {
+            if (rule.isOfItem() ? app.catalog.item(about).isEmpty() : app.catalog.inspector(about).isEmpty()) {
+                throw new AppException(rule.isOfItem()
+                        ? "ui.settings.special.item.unknown"
+                        : "ui.settings.special.inspector.unknown", about);
+            }
             app.offices.setParameter(actor.login(), wanted);
             return wanted;
         });

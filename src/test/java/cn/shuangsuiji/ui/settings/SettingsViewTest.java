@@ -97,6 +97,36 @@ class SettingsViewTest extends ScreenTest {
     }
 
     @Test
+    void specialRule_forAnItem_isSetByKeyboard_andAnUnknownItemRefused() {
+        open(SampleOffice.people().clerk());
+        clickOn("添加单独规定");
+        awaitText("事项编号");
+        picture("settings-special");
+        assertLabelled();
+        type("没有的事项");
+        keys(KeyCode.TAB);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.TAB);
+        type("一半");
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        type("示例县局办公会纪要第 2 号");
+        onFx(() -> lastButton("保存单独规定").fire());
+        awaitText("比例看不懂。请写成 5%、0.1% 或 1/3。");
+        onFx(() -> field("取值").setText("50%"));
+        onFx(() -> lastButton("保存单独规定").fire());
+        awaitText("清单中没有编号为“没有的事项”的事项，没有保存。");
+        onFx(() -> field("事项编号").setText("CY01"));
+        onFx(() -> lastButton("保存单独规定").fire());
+        awaitText("事项在某风险类别的抽查比例");
+        assertThat(app.offices.parameters()).filteredOn(row -> row.name().equals("item.ratio")).singleElement()
+                .satisfies(row -> {
+                    assertThat(row.scope()).isEqualTo("CY01/A");
+                    assertThat(row.value()).isEqualTo("50%");
+                });
+    }
+
+    @Test
     void parameter_withoutSourceOrTooEarly_isRefusedInWords() {
         open(SampleOffice.people().clerk());
         clickOn("不定向抽查比例下限");
@@ -160,6 +190,10 @@ class SettingsViewTest extends ScreenTest {
     }
 
     /** The two passwords are the last two inputs of the dialog; Enter in the last sends it off. */
+    private TextInputControl field(String name) {
+        return lookup((TextInputControl box) -> name.equals(box.getAccessibleText())).query();
+    }
+
     private void typePasswords(String first, String second) {
         onFx(() -> {
             var boxes = topScene().getRoot().lookupAll(".password-field").toArray(TextInputControl[]::new);

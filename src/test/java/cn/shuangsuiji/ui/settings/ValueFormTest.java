@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ValueFormTest {
     @ParameterizedTest
-    @CsvSource({"20,NUMBER", "3%,RATIO", "2.5%,RATIO", "yes,YES_NO", "no,YES_NO", "市监抽,TEXT", "20 天,TEXT", "-3,TEXT"})
+    @CsvSource({"20,NUMBER", "3%,RATIO", "2.5%,RATIO", "yes,YES_NO", "no,YES_NO", "HALF_UP,ROUNDING", "市监抽,TEXT",
+            "20 天,TEXT", "-3,TEXT"})
     void of_value_isTheNarrowestThatAcceptsIt(String value, ValueForm form) {
         assertThat(ValueForm.of(value)).isEqualTo(form);
         assertThat(form.accepts(value)).isTrue();
