@@ -90,7 +90,8 @@ public abstract class ScreenTest extends UiTest implements Navigator {
     protected final void typeLogin(String name, String password) {
         onFx(() -> {
             List<TextField> boxes = fields().toList();
-            TextField secret = boxes.stream().filter(PasswordField.class::isInstance).findFirst().orElseThrow();
+            TextField secret = boxes.reversed().stream().filter(PasswordField.class::isInstance).findFirst()
+                    .orElseThrow();
             boxes.getFirst().setText(name);
             secret.setText(password);
             secret.requestFocus();
