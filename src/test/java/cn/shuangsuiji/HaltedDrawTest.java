@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The power fails inside every step of a draw and right after each. The draw then stands exactly at the last step that
 /// was logged, goes on from there, and ends where it would have ended.
+@Execution(ExecutionMode.CONCURRENT)
 class HaltedDrawTest {
     private static final String PASSWORD = SampleOffice.people().password();
 

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kills the program in the middle of a save: the file then holds what was before it or what was after it, whole. */
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
     private static final TargetFilter EVERYTHING = new TargetFilter("", List.of(), List.of(), "", "", null, List.of(),
             false);

@@ -2,10 +2,13 @@ package cn.shuangsuiji.assignment;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static cn.shuangsuiji.assignment.SampleProblem.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ExactSolverTest {
     @Test
     void assign_threeThousandProblems_existenceAndOptimumAsByAnExactSolver() {

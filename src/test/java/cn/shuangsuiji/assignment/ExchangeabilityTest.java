@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static cn.shuangsuiji.assignment.SampleProblem.pair;
 import static cn.shuangsuiji.assignment.SampleProblem.person;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// People alike in all that matters go equally often to the same seat. Chi-square over 16,000 seeds each; the bounds are
 /// passed by luck once in 10,000 sets of seeds, and the seeds are fixed.
+@Execution(ExecutionMode.CONCURRENT)
 class ExchangeabilityTest {
     private static final int RUNS = 16_000;
     private static final double FIVE_FREE = 25.7;

@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** The two commands on records that are broken in every way we know of: always sentences, never a crash, never long. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenRecordsTest {
     private static final Pattern CHINESE = Pattern.compile("(?s).*\\p{IsHan}.*");
     private static final Duration LONGEST = Duration.ofSeconds(20);

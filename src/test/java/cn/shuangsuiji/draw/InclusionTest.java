@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A hundred thousand draws with fixed digits: every target, every pair and every possible sample of a cell comes as often
 /// as chance says, and different strata do not know of each other.
+@Execution(ExecutionMode.CONCURRENT)
 class InclusionTest {
     private static final int DRAWS = 100_000;
     /** Of 74 figures, one this far from its mean would come by luck once in 2,000 sets of digits. */

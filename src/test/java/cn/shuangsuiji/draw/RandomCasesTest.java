@@ -3,10 +3,13 @@ package cn.shuangsuiji.draw;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Ten thousand made-up draws, computed by the program and, independently, by the specification's rules. */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomCasesTest {
     @Test
     void draw_tenThousandCases_asTheSpecificationSays() {

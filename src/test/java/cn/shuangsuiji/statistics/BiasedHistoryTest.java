@@ -3,11 +3,14 @@ package cn.shuangsuiji.statistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Ways to draw that were found in systems in use, each seen for what it is. */
+@Execution(ExecutionMode.CONCURRENT)
 class BiasedHistoryTest {
     private static final double HARDLY = 0.001;
 

@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Three hundred fair histories with fixed seeds: luck is not taken for anything else. */
+@Execution(ExecutionMode.CONCURRENT)
 class FairHistoryTest {
     private static final int HISTORIES = 300;
     private static final int MIXES = 199;
