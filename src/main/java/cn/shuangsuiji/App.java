@@ -19,6 +19,7 @@ import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
 import cn.shuangsuiji.draw.Certificate;
 import cn.shuangsuiji.draw.DrawService;
+import cn.shuangsuiji.draw.ExclusionService;
 import cn.shuangsuiji.exchange.AuthorisationHandler;
 import cn.shuangsuiji.exchange.KeyRing;
 import cn.shuangsuiji.exchange.ListsHandler;
@@ -75,6 +76,7 @@ public final class App implements AutoCloseable {
     public final ListExport listExport;
     public final PlanService plans;
     public final TaskService tasks;
+    public final ExclusionService exclusions;
     public final DrawService draws;
     public final AssignmentService assignments;
     public final Visits visits;
@@ -118,6 +120,7 @@ public final class App implements AutoCloseable {
         listExport = new ListExport(catalog);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
+        exclusions = new ExclusionService(database, journal, tasks, clock);
         draws = new DrawService(database, journal,
                 new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices, calendar),
                         new OpenLeads()),

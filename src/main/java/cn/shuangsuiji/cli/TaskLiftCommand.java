@@ -36,9 +36,9 @@ final class TaskLiftCommand extends TaskStep {
     @Override
     void take(App app, Actor actor, InspectionTask task) {
         if (decision.restore || decision.reason == null) {
-            app.draws.restore(actor, task.id(), exclusion);
+            app.exclusions.restore(actor, task.id(), exclusion);
         } else {
-            app.draws.lift(actor, task.id(), exclusion, decision.reason);
+            app.exclusions.lift(actor, task.id(), exclusion, decision.reason);
         }
         say(decision.restore ? "cli.task.restored" : "cli.task.lifted", task.title(), Messages.of(exclusion),
                 app.draws.preview(task.id()).drawable());

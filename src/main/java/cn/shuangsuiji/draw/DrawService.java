@@ -68,42 +68,6 @@ public final class DrawService {
     }
 
     /**
-     * Lets targets be drawn that an exclusion would leave out, for this task only. The reason stands in the plan that is
-     * committed to.
-     *
-     * @throws AppException when the exclusion is not one that can be lifted, the reason is empty, or the lists are frozen
-     */
-    public void lift(Actor actor, long taskId, ExclusionReason reason, String why) {
-        if (!reason.isLiftable()) {
-            throw new AppException("draw.lift.never", Messages.of(reason));
-        }
-        if (why.isBlank()) {
-            throw new AppException("draw.lift.reason", Messages.of(reason));
-        }
-        decideExclusion(actor, taskId, reason, why.strip());
-    }
-
-    /** Takes a lifting back: the exclusion holds again. */
-    public void restore(Actor actor, long taskId, ExclusionReason reason) {
-        decideExclusion(actor, taskId, reason, null);
-    }
-
-    private void decideExclusion(Actor actor, long taskId, ExclusionReason reason, @Nullable String why) {
-        actor.require(Permission.PLAN);
-        database.write(tx -> {
-            InspectionTask task = tasks.task(tx, taskId);
-            if (task.state() != TaskState.DRAFT && task.state() != TaskState.APPROVED) {
-                throw new AppException("draw.lift.late", task.number(), Messages.of(task.state()));
-            }
-            tx.mapper(DrawMapper.class).lift(taskId, reason, why, actor.login(), now());
-            journal.record(tx,
-                    Change.inside(actor.login(), why == null ? "draw.exclusion.restore" : "draw.exclusion.lift",
-                            "task", task.uuid(), Map.of("exclusion", reason, "reason", why == null ? "" : why)));
-            return null;
-        });
-    }
-
-    /**
      * Step 1: fixes who can be drawn and who can be sent.
      *
      * @throws AppException when the task is not approved, has no number of the platform while the office does not allow

@@ -134,26 +134,26 @@ class TaskPopulationTest {
         DrawPreview capped = app.draws.preview(other.id());
         assertThat(capped.excluded().get(ExclusionReason.VISITS_CAP)).isGreaterThanOrEqualTo(drawn.size() - low);
 
-        app.draws.lift(people.clerk(), other.id(), ExclusionReason.VISITS_CAP, "示例：上级交办");
+        app.exclusions.lift(people.clerk(), other.id(), ExclusionReason.VISITS_CAP, "示例：上级交办");
         DrawPreview lifted = app.draws.preview(other.id());
         assertThat(lifted.excluded()).doesNotContainKey(ExclusionReason.VISITS_CAP);
         assertThat(lifted.drawable()).isEqualTo(otherItem.drawable());
         assertThat(lifted.lifted()).isEqualTo(Map.of(ExclusionReason.VISITS_CAP, "示例：上级交办"));
 
-        app.draws.restore(people.clerk(), other.id(), ExclusionReason.VISITS_CAP);
+        app.exclusions.restore(people.clerk(), other.id(), ExclusionReason.VISITS_CAP);
         assertThat(app.draws.preview(other.id())).isEqualTo(capped);
     }
 
     @Test
     void lift_withoutReason_ofWhatCannotBeLifted_orAfterTheFreeze_isRefused() {
         InspectionTask task = task(line(generalItems(1), TargetFilter.ACTIVE));
-        assertThatThrownBy(() -> app.draws.lift(people.clerk(), task.id(), ExclusionReason.NOT_ACTIVE, " "))
+        assertThatThrownBy(() -> app.exclusions.lift(people.clerk(), task.id(), ExclusionReason.NOT_ACTIVE, " "))
                 .isInstanceOf(AppException.class).hasMessageContaining("要写明原因");
-        assertThatThrownBy(() -> app.draws.lift(people.clerk(), task.id(), ExclusionReason.NO_ITEM, "示例"))
+        assertThatThrownBy(() -> app.exclusions.lift(people.clerk(), task.id(), ExclusionReason.NO_ITEM, "示例"))
                 .hasMessageContaining("没有可检查的内容");
-        app.draws.lift(people.clerk(), task.id(), ExclusionReason.NOT_ACTIVE, "示例：清理长期停业企业");
+        app.exclusions.lift(people.clerk(), task.id(), ExclusionReason.NOT_ACTIVE, "示例：清理长期停业企业");
         DrawAttempt frozen = app.draws.freeze(people.clerk(), task.id());
-        assertThatThrownBy(() -> app.draws.restore(people.clerk(), task.id(), ExclusionReason.NOT_ACTIVE))
+        assertThatThrownBy(() -> app.exclusions.restore(people.clerk(), task.id(), ExclusionReason.NOT_ACTIVE))
                 .hasMessageContaining("名单已经固定");
         DrawAttempt committed = app.draws.commit(people.clerk(), people.witness(), task.id());
         assertThat(committed.plan()).contains("示例：清理长期停业企业");
@@ -169,7 +169,7 @@ class TaskPopulationTest {
 
         assertThat(app.draws.preview(both.id()).items()).isEqualTo(1);
         assertThatThrownBy(() -> app.draws.preview(alone.id())).hasMessageContaining("没有可抽的对象");
-        app.draws.lift(people.clerk(), alone.id(), ExclusionReason.EXEMPT, "示例：省局另有部署");
+        app.exclusions.lift(people.clerk(), alone.id(), ExclusionReason.EXEMPT, "示例：省局另有部署");
         assertThat(app.draws.preview(alone.id()).drawable()).isPositive();
     }
 

@@ -110,7 +110,7 @@ public final class DrawViewModel {
     public void lift(ExclusionReason reason, String why) {
         long task = taskId();
         step(Messages.text("ui.draw.exclusion.running"), _ -> {
-            app.draws.lift(actor, task, reason, why);
+            app.exclusions.lift(actor, task, reason, why);
             return reason;
         }, lifted -> Messages.text("ui.draw.exclusion.lift.done", Messages.of(lifted)));
     }
@@ -119,7 +119,7 @@ public final class DrawViewModel {
     public RunningWork restore(ExclusionReason reason) {
         long task = taskId();
         return step(Messages.text("ui.draw.exclusion.running"), _ -> {
-            app.draws.restore(actor, task, reason);
+            app.exclusions.restore(actor, task, reason);
             return reason;
         }, restored -> Messages.text("ui.draw.exclusion.restore.done", Messages.of(restored)));
     }

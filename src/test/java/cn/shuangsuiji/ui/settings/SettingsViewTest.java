@@ -190,7 +190,6 @@ class SettingsViewTest extends ScreenTest {
                 Role.AUDITOR);
     }
 
-    /** The two passwords are the last two inputs of the dialog; Enter in the last sends it off. */
     /** By the box itself: the complaint beside it moves what lies below while a mouse is on its way. */
     private void tick(String words) {
         onFx(() -> lookup((CheckBox box) -> words.equals(box.getText())).<CheckBox>query().fire());
@@ -200,6 +199,7 @@ class SettingsViewTest extends ScreenTest {
         return lookup((TextInputControl box) -> name.equals(box.getAccessibleText())).query();
     }
 
+    /** The two passwords are the last two inputs of the dialog; Enter in the last sends it off. */
     private void typePasswords(String first, String second) {
         onFx(() -> {
             var boxes = topScene().getRoot().lookupAll(".password-field").toArray(TextInputControl[]::new);
