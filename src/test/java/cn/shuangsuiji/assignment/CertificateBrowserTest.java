@@ -23,10 +23,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Drives certificate.html as somebody would who opened it from a folder. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("a page in Chromium")
 class CertificateBrowserTest {
     private static final String DONE = """
                                        while (document.body.dataset.state !== "done") {

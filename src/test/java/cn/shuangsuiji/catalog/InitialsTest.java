@@ -2,11 +2,14 @@ package cn.shuangsuiji.catalog;
 
 import com.ibm.icu.text.Transliterator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Execution(ExecutionMode.CONCURRENT)
 class InitialsTest {
     @ParameterizedTest
     @CsvSource({"甘肃金信,gsjx", "示例县ABC有限公司,slxabcyxgs", "（示例）24小时店,sl24xsd", "䶮㛃𬭸,yjl", "'',''"})

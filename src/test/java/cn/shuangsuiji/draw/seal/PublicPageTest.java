@@ -20,10 +20,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The public page in a real browser: what it says, what it finds, and that it finds what we find. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("a page in Chromium")
 class PublicPageTest {
     private static final String READY = "while (document.body.dataset.state !== 'done')"
             + " await new Promise(resolve => setTimeout(resolve, 20));";
