@@ -79,17 +79,20 @@ public final class DrawService {
             InspectionTask task = tasks.task(tx, taskId);
             requireRegistered(tx, task);
             TaskPopulation population = new TaskPopulation(tx, sources, task);
-            String text = population.population().text();
+            Population targets = population.population();
+            String text = targets.text();
             String inspectors = sources.pool().inspectors(tx, task);
-            String rules = Json.line(Map.of("items", population.rules().json(), "choice", population.choice().json(),
-                    "exclusions", population.exclusions().json(), "assignment",
-                    sources.pool().terms(tx, task, population.items(), population.choice().stratumAreas())));
+            QuotaRules quotas = population.rules();
+            Choice choice = population.choice();
+            String rules = Json.line(Map.of("items", quotas.json(), "choice", choice.json(), "exclusions",
+                    population.exclusions().json(), "assignment",
+                    sources.pool().terms(tx, task, population.items(), choice.stratumAreas())));
             DrawMapper mapper = tx.mapper(DrawMapper.class);
             DrawAttempt before = mapper.latest(taskId);
             int number = before == null ? 1 : before.attempt() + 1;
             Seals seals = Seals.make(drawClock.randomness(), inspectors, code -> name(tx, code));
             mapper.freeze(drawClock.ids().next(), taskId, number, text, inspectors, rules,
-                    Json.line(population.preview()), seals.text(), actor.login(), now());
+                    Json.line(population.preview(targets, quotas, choice)), seals.text(), actor.login(), now());
             DrawAttempt attempt = latest(tx, taskId);
             for (PopulationRow row : population.rows()) {
                 mapper.addTarget(attempt.id(), row.id(), row.stratum(), String.join("|", row.items()),

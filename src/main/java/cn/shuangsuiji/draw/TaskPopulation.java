@@ -44,9 +44,10 @@ final class TaskPopulation {
     private void take(Target target) {
         Stratum stratum = Stratum.of(task.content().design().strata(), target);
         inList.merge(stratum, 1, Integer::sum);
-        List<String> mine = items.of(target).stream().map(InspectionItem::code)
+        List<InspectionItem> open = items.of(target);
+        List<String> mine = open.stream().map(InspectionItem::code)
                 .filter(item -> ratios.has(item, target.riskClass())).toList();
-        ExclusionReason reason = reason(target, mine);
+        ExclusionReason reason = reason(target, open, mine);
         if (reason != null) {
             exclusions.count(reason);
             return;
@@ -56,15 +57,12 @@ final class TaskPopulation {
         snapshots.put(target.code(), TargetSnapshot.of(target));
     }
 
-    private @Nullable ExclusionReason reason(Target target, List<String> mine) {
+    private @Nullable ExclusionReason reason(Target target, List<InspectionItem> open, List<String> mine) {
         if (exclusions.isGone(target)) {
             return ExclusionReason.NOT_ACTIVE;
         }
-        if (!items.concerns(target)) {
-            return ExclusionReason.NO_ITEM;
-        }
-        if (items.of(target).isEmpty()) {
-            return ExclusionReason.EXEMPT;
+        if (open.isEmpty()) {
+            return items.concerns(target) ? ExclusionReason.EXEMPT : ExclusionReason.NO_ITEM;
         }
         return mine.isEmpty() ? ExclusionReason.NO_RATIO : exclusions.history(target);
     }
@@ -107,9 +105,11 @@ final class TaskPopulation {
 
     /** @throws AppException when nobody is left to draw from */
     DrawPreview preview() {
-        Population population = population();
-        QuotaRules rules = rules();
-        Choice choice = choice();
+        return preview(population(), rules(), choice());
+    }
+
+    /** As above, for what is frozen. */
+    DrawPreview preview(Population population, QuotaRules rules, Choice choice) {
         List<InclusionProbability> cells = InclusionProbability.of(rules, population);
         Map<String, Integer> largest = new TreeMap<>();
         cells.forEach(cell -> largest.merge(cell.stratum(), cell.quota(), Math::max));
