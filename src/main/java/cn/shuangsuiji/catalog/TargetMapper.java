@@ -20,6 +20,10 @@ interface TargetMapper {
 
     List<Target> ownedBy(String code);
 
+    List<Licence> licencesOf(String code);
+
+    List<RiskEntry> earlierRisks(String code);
+
     List<Label> labelsOf(String code);
 
     List<Carried> carried(String codesAsJson);
