@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param statusSource who or what says so; empty where unknown
 /// @param origin whose row it is
 /// @param asOf the day the registry's row was taken
-public record Target(long id, String uuid, String code, String registrationNumber, TargetKind kind, String name, @Nullable String ownerCode,
+public record Target(long id, String uuid, String code, String registrationNumber, TargetKind kind, String name,
+        @Nullable String ownerCode,
         String address, String division, String legalRepresentative, String phone, TargetStatus status,
         @Nullable LocalDate statusDay, String statusSource, Origin origin,
         RiskClass riskClass, @Nullable Integer riskScore, String industry, String scope, LocalDate asOf) {}

@@ -59,9 +59,11 @@ public final class ListExport {
     }
 
     private static List<String> row(Target target, List<String> labels) {
-        return cells(target.code(), target.registrationNumber(), Messages.of(target.kind()), target.name(), text(target.ownerCode()),
+        return cells(target.code(), target.registrationNumber(), Messages.of(target.kind()), target.name(),
+                text(target.ownerCode()),
                 target.address(), target.division(), target.legalRepresentative(), target.phone(),
-                Messages.of(target.status()), text(target.statusDay()), target.statusSource(), Messages.of(target.riskClass()), text(target.riskScore()),
+                Messages.of(target.status()), text(target.statusDay()), target.statusSource(),
+                Messages.of(target.riskClass()), text(target.riskScore()),
                 target.industry(), target.scope(), target.asOf().toString(), String.join(",", labels));
     }
 
