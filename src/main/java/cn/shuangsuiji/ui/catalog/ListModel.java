@@ -27,6 +27,11 @@ interface ListModel<R> {
     /** How many rows the list has in all, as the last page read found; zero before. */
     long size();
 
+    /** What to know about so many matching rows; empty where there is nothing. */
+    default String remark(long matching) {
+        return "";
+    }
+
     /** What matches the filters as they are now, as a workbook. */
     Export export();
 
