@@ -118,7 +118,7 @@ public final class App implements AutoCloseable {
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
-        plans = new PlanService(database, journal, offices, ids, clock);
+        plans = new PlanService(database, journal, offices, catalog, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);
         draws = new DrawService(database, journal,
