@@ -14,6 +14,8 @@ import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
+import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
+import cn.shuangsuiji.catalog.itemlist.ItemListService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
@@ -74,6 +76,8 @@ public final class App implements AutoCloseable {
     public final InspectorService inspectors;
     public final ImportService imports;
     public final ListExport listExport;
+    public final ItemListService itemLists;
+    public final ItemDraftService itemDrafts;
     public final PlanService plans;
     public final TaskService tasks;
     public final ExclusionService exclusions;
@@ -118,11 +122,14 @@ public final class App implements AutoCloseable {
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
+        itemLists = new ItemListService(database, journal, ids, clock);
+        itemDrafts = new ItemDraftService(database, journal, itemLists, ids, clock);
+        itemLists.takeForce();
         plans = new PlanService(database, journal, offices, catalog, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);
         draws = new DrawService(database, journal,
-                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices, calendar),
+                new DrawService.Sources(offices, tasks, catalog, itemLists, new FrozenPool(catalog, offices, calendar),
                         new OpenLeads()),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
         assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cooperatingDepartments 配合部门 of a joint inspection; empty elsewhere
 /// @param section the section of the office that answers for it
 /// @param exemption why it must not be drawn; null where it may
-/// @param listVersion the version of the list it stands in
+/// @param listVersion name of the version of the list that is in force
 public record InspectionItem(long id, String uuid, String code, String category, String name,
         Set<TargetKind> targetKinds, String targetText, @Nullable String targetLabel, Importance importance,
         Set<CheckMethod> methods, String level, String legalBasis, @Nullable String qualification,

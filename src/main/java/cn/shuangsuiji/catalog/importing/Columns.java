@@ -42,7 +42,6 @@ public final class Columns {
             plain(ListKind.ITEMS, "compiledBy", TEXT), plain(ListKind.ITEMS, "initiatingDepartment", TEXT),
             plain(ListKind.ITEMS, "cooperatingDepartments", TEXT), plain(ListKind.ITEMS, "section", TEXT),
             new Column(ListKind.ITEMS, "exemption", WORD, Exemption.class, false),
-            plain(ListKind.ITEMS, "listVersion", TEXT),
             plain(ListKind.ITEMS, "active", FLAG));
 
     private static final List<Column> TARGET_LIST = List.of(required(ListKind.TARGETS, "code", CODE),

@@ -74,7 +74,7 @@ public final class ListExport {
                 item.materials(), item.guidance(), item.resultWordings(), item.compiledBy(),
                 item.initiatingDepartment(),
                 item.cooperatingDepartments(), item.section(),
-                item.exemption() == null ? "" : Messages.of(item.exemption()), item.listVersion(), flag(item.active()));
+                item.exemption() == null ? "" : Messages.of(item.exemption()), flag(item.active()));
     }
 
     private List<String> row(Inspector inspector) {
