@@ -44,6 +44,7 @@ import cn.shuangsuiji.notice.Templates;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.publication.ItemListPublication;
 import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.publication.PublicationSite;
@@ -93,6 +94,7 @@ public final class App implements AutoCloseable {
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
+    public final ItemListPublication itemListPublication;
     public final StatisticsService statistics;
     public final KeyRing keys;
     public final SendingService sending;
@@ -153,6 +155,8 @@ public final class App implements AutoCloseable {
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
         publicationSite = new PublicationSite(publications, offices, assets, clock);
+        itemListPublication = new ItemListPublication(database, journal,
+                new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
                 new StatisticsService.Sources(tasks, draws, assignments, catalog), ids, clock);
         keys = new KeyRing(folder.resolve("keys"));
