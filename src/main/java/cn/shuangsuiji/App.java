@@ -16,6 +16,7 @@ import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
 import cn.shuangsuiji.catalog.itemlist.ItemListService;
+import cn.shuangsuiji.catalog.itemlist.MatterService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
@@ -79,6 +80,7 @@ public final class App implements AutoCloseable {
     public final ListExport listExport;
     public final ItemListService itemLists;
     public final ItemDraftService itemDrafts;
+    public final MatterService matters;
     public final PlanService plans;
     public final TaskService tasks;
     public final ExclusionService exclusions;
@@ -126,6 +128,7 @@ public final class App implements AutoCloseable {
         listExport = new ListExport(catalog);
         itemLists = new ItemListService(database, journal, ids, clock);
         itemDrafts = new ItemDraftService(database, journal, itemLists, ids, clock);
+        matters = new MatterService(database, journal, new MatterService.Sources(catalog, itemDrafts), ids, clock);
         itemLists.takeForce();
         plans = new PlanService(database, journal, offices, catalog, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);

@@ -9,6 +9,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.catalog.importing.CellWords;
 import cn.shuangsuiji.catalog.importing.SheetFile;
 import cn.shuangsuiji.catalog.itemlist.ItemContent;
 import cn.shuangsuiji.catalog.itemlist.ItemListService;
@@ -126,8 +127,8 @@ public final class ItemListPublication {
     }
 
     private static List<String> cells(int number, ItemListPaper.Item item) {
-        return List.of(Integer.toString(number), item.category(), item.name(), item.targets(), item.importance(),
-                item.methods(), item.level(), item.basis());
+        return Stream.of(Integer.toString(number), item.category(), item.name(), item.targets(), item.importance(),
+                item.methods(), item.level(), item.basis()).map(CellWords::guarded).toList();
     }
 
     private String page(ItemListVersion version, ItemListPaper paper, ItemListFiles files) {

@@ -46,7 +46,8 @@ class ItemListPublicationTest {
         StringBuilder rows = new StringBuilder(
                 "事项编码,抽查类别,抽查事项,检查对象,事项类别,检查方式,检查主体,检查依据,检查要点,不抽查原因,发起部门,配合部门\n");
         for (int i = 1; i <= 60; i++) {
-            rows.append("A%02d,示例类别%d,示例事项第%d项的检查,企业、个体工商户,%s,现场检查、书面检查,县级市场监管部门,\"%s\",%s,%s,,\n".formatted(i, i / 10, i,
+            rows.append("A%02d,示例类别%d,示例事项第%d项的检查,企业、个体工商户,%s,现场检查、书面检查,县级市场监管部门,\"%s\",%s,%s,,\n".formatted(i, i / 10,
+                    i,
                     i % 6 == 0 ? "重点检查事项" : "一般检查事项", "《示例管理办法》第%d条：示例部门应当依法对<相关>主体实施监督检查。\n《示例条例》第二条".formatted(i),
                     "内部要点不公开", i == 6 ? "特种设备" : ""));
         }
@@ -81,7 +82,8 @@ class ItemListPublicationTest {
             assertThat(text.split("检查主体检查依据", -1)).as("the head stands on every page")
                     .hasSize(paper.getNumberOfPages() + 1);
             assertThat(text).contains("示例县市场监督管理局随机抽查事项清单", "共61项").doesNotContain("内部要点");
-            assertThat(paper.getPage(0).getMediaBox().getWidth()).isGreaterThan(paper.getPage(0).getMediaBox().getHeight());
+            assertThat(paper.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(paper.getPage(0).getMediaBox().getHeight());
         }
         try (ReadableWorkbook workbook = new ReadableWorkbook(files.workbook().toFile());
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
