@@ -14,6 +14,9 @@ import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
+import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
+import cn.shuangsuiji.catalog.itemlist.ItemListService;
+import cn.shuangsuiji.catalog.itemlist.MatterService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
@@ -42,6 +45,7 @@ import cn.shuangsuiji.notice.Templates;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.publication.ItemListPublication;
 import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.publication.PublicationSite;
@@ -74,6 +78,9 @@ public final class App implements AutoCloseable {
     public final InspectorService inspectors;
     public final ImportService imports;
     public final ListExport listExport;
+    public final ItemListService itemLists;
+    public final ItemDraftService itemDrafts;
+    public final MatterService matters;
     public final PlanService plans;
     public final TaskService tasks;
     public final ExclusionService exclusions;
@@ -89,6 +96,7 @@ public final class App implements AutoCloseable {
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
+    public final ItemListPublication itemListPublication;
     public final StatisticsService statistics;
     public final KeyRing keys;
     public final SendingService sending;
@@ -118,11 +126,15 @@ public final class App implements AutoCloseable {
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
-        plans = new PlanService(database, journal, offices, ids, clock);
+        itemLists = new ItemListService(database, journal, ids, clock);
+        itemDrafts = new ItemDraftService(database, journal, itemLists, ids, clock);
+        matters = new MatterService(database, journal, new MatterService.Sources(catalog, itemDrafts), ids, clock);
+        itemLists.takeForce();
+        plans = new PlanService(database, journal, offices, catalog, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);
         draws = new DrawService(database, journal,
-                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices, calendar),
+                new DrawService.Sources(offices, tasks, catalog, itemLists, new FrozenPool(catalog, offices, calendar),
                         new OpenLeads()),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
         assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));
@@ -146,6 +158,8 @@ public final class App implements AutoCloseable {
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
         publicationSite = new PublicationSite(publications, offices, assets, clock);
+        itemListPublication = new ItemListPublication(database, journal,
+                new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
                 new StatisticsService.Sources(tasks, draws, assignments, catalog), ids, clock);
         keys = new KeyRing(folder.resolve("keys"));

@@ -119,6 +119,13 @@ public final class CatalogService {
         });
     }
 
+    /** All items that may be inspected, by code: a few thousand at most. */
+    public List<InspectionItem> activeItems() {
+        return database.read(tx -> tx.mapper(ItemMapper.class)
+                .page(ItemFilter.ACTIVE, List.of(), "code", 0, Integer.MAX_VALUE).stream().map(ItemMapper.Row::item)
+                .toList());
+    }
+
     /** The item of this code, on the list or once on it. */
     public Optional<InspectionItem> item(String code) {
         return database.read(tx -> items(tx, List.of(code))).stream().findFirst();

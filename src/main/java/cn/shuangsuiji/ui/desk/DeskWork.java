@@ -95,7 +95,7 @@ final class DeskWork implements Navigator {
                         () -> new TaskScreen(app, actor, place, viewer)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
                         () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
-                                app.tasks, app.accounts, app.clock), actor, place)),
+                                app.tasks, app.catalog, app.accounts, app.clock), actor, place)),
                 entry("disposal", Icons.DISPOSAL, this::openDisposals,
                         () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
                                 app.clock), actor, place)),
