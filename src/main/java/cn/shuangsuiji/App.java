@@ -8,9 +8,11 @@ import cn.shuangsuiji.base.Assets;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.base.WorkdayCalendar;
+import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
@@ -72,6 +74,8 @@ public final class App implements AutoCloseable {
     public final CatalogService catalog;
     public final Areas areas;
     public final InspectorService inspectors;
+    public final AbsenceService absences;
+    public final RecusalService recusals;
     public final ImportService imports;
     public final ListExport listExport;
     public final PlanService plans;
@@ -116,6 +120,8 @@ public final class App implements AutoCloseable {
         catalog = new CatalogService(database);
         areas = new Areas(assets);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
+        absences = new AbsenceService(database, journal, clock);
+        recusals = new RecusalService(database, journal, offices, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
         plans = new PlanService(database, journal, offices, ids, clock);
@@ -131,7 +137,7 @@ public final class App implements AutoCloseable {
                 new DispatchService.Sources(tasks, draws, assignments), visits,
                 new VisitOpening(offices, catalog, ids, clock), clock);
         changes = new ChangeService(database, journal,
-                new ChangeService.Sources(tasks, draws, catalog, inspectors,
+                new ChangeService.Sources(tasks, draws, catalog, absences,
                         new VisitChanges(visits, new VisitOpening(offices, catalog, ids, clock))),
                 ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);

@@ -20,9 +20,14 @@ interface TargetMapper {
 
     List<Target> ownedBy(String code);
 
+    List<Owned> owned(String ownersAsJson);
+
     List<Label> labelsOf(String code);
 
     List<Carried> carried(String codesAsJson);
+
+    /** A site or device with the entity it belongs to. */
+    record Owned(String owner, String code) {}
 
     /** A label that a target carries. */
     record Carried(String code, String label) {}

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.catalog;
 
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 
@@ -19,6 +20,9 @@ interface RawRows {
 
     @Insert("INSERT INTO target_label SELECT id, #{label} FROM target WHERE code = #{code}")
     void carry(@Param("code") String code, @Param("label") String label);
+
+    @Delete("DELETE FROM absence")
+    int deleteAbsences();
 
     @Insert("INSERT INTO target_text (target_text) VALUES ('rebuild')")
     void index();

@@ -110,12 +110,17 @@ final class Intake {
         }
         if (list == ListKind.TARGETS) {
             altered.forEach(values -> mapper.clearTargetLabels(text(values, key.key())));
-            label(fresh, mapper::labelTarget);
-            label(altered, mapper::labelTarget);
+            carry(fresh, LABELS, mapper::labelTarget);
+            carry(altered, LABELS, mapper::labelTarget);
         } else if (list == ListKind.INSPECTORS) {
             altered.forEach(values -> mapper.clearInspectorLabels(text(values, key.key())));
-            label(fresh, mapper::labelInspector);
-            label(altered, mapper::labelInspector);
+            altered.forEach(values -> mapper.clearInspectorExperts(text(values, key.key())));
+            altered.forEach(values -> mapper.clearInspectorAreas(text(values, key.key())));
+            for (List<Map<String, String>> rows : List.of(fresh, altered)) {
+                carry(rows, LABELS, mapper::labelInspector);
+                carry(rows, "expertIn", mapper::expertInspector);
+                carry(rows, "areas", mapper::sendInspector);
+            }
         }
     }
 
@@ -137,10 +142,10 @@ final class Intake {
         }
     }
 
-    private void label(List<Map<String, String>> rows, BiConsumer<String, String> carry) {
+    private void carry(List<Map<String, String>> rows, String column, BiConsumer<String, String> carry) {
         for (Map<String, String> values : rows) {
-            for (String label : Vocabulary.split(text(values, LABELS))) {
-                carry.accept(text(values, key.key()), label);
+            for (String code : Vocabulary.split(text(values, column))) {
+                carry.accept(text(values, key.key()), code);
             }
         }
     }

@@ -27,6 +27,9 @@ interface ListModel<R> {
     /** How many rows the list has in all, as the last page read found; zero before. */
     long size();
 
+    /** Called on the window's thread when a page was read. */
+    default void loaded() {}
+
     /** What matches the filters as they are now, as a workbook. */
     Export export();
 
