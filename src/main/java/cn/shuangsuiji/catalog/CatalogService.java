@@ -77,6 +77,16 @@ public final class CatalogService {
                 TargetMapper.Owned::owner, Collectors.mapping(TargetMapper.Owned::code, Collectors.toList())));
     }
 
+    /** The permits a target holds. */
+    public List<Licence> licencesOf(String targetCode) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).licencesOf(targetCode));
+    }
+
+    /** The risk classes that a target had before its present one, the latest first. */
+    public List<RiskEntry> earlierRisks(String targetCode) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).earlierRisks(targetCode));
+    }
+
     /** The labels a target carries. */
     public List<Label> labelsOf(String targetCode) {
         return database.read(tx -> tx.mapper(TargetMapper.class).labelsOf(targetCode));

@@ -22,6 +22,10 @@ interface TargetMapper {
 
     List<Owned> owned(String ownersAsJson);
 
+    List<Licence> licencesOf(String code);
+
+    List<RiskEntry> earlierRisks(String code);
+
     List<Label> labelsOf(String code);
 
     List<Carried> carried(String codesAsJson);

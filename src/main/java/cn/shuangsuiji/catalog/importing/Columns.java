@@ -23,7 +23,7 @@ import static cn.shuangsuiji.catalog.importing.Column.Type.WORDS;
 
 /** The columns of each list, in the order in which files of ours show them. */
 public final class Columns {
-    /** The old registration number: stands in for a code that is blank, and is not kept otherwise. */
+    /** The old registration number: it also stands in for a code that is blank. */
     static final String REGISTRATION_NUMBER = "registrationNumber";
 
     private static final List<Column> LABEL_LIST = List.of(required(ListKind.LABELS, "code", TEXT),
@@ -49,6 +49,7 @@ public final class Columns {
             plain(ListKind.TARGETS, "address", TEXT), plain(ListKind.TARGETS, "division", TEXT),
             plain(ListKind.TARGETS, "legalRepresentative", TEXT), plain(ListKind.TARGETS, "phone", TEXT),
             new Column(ListKind.TARGETS, "status", WORD, TargetStatus.class, false),
+            plain(ListKind.TARGETS, "statusDay", DATE), plain(ListKind.TARGETS, "statusSource", TEXT),
             new Column(ListKind.TARGETS, "riskClass", WORD, RiskClass.class, false),
             plain(ListKind.TARGETS, "riskScore", NUMBER), plain(ListKind.TARGETS, "industry", TEXT),
             plain(ListKind.TARGETS, "scope", LINES), plain(ListKind.TARGETS, "asOf", DATE),

@@ -38,7 +38,7 @@ interface ImportMapper {
 
     void indexAfter(@Param("last") long last);
 
-    void seenOn(@Param("code") String code, @Param("asOf") String asOf);
+    void seen(@Param("values") Map<String, String> values);
 
     void clearTargetLabels(@Param("key") String code);
 

@@ -8,6 +8,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.security.Actor;
@@ -102,7 +103,7 @@ public final class ImportService {
     /**
      * Takes in rows of a package inside the caller's transaction, by the same rules as a file's: keys are those of
      * {@link Columns}, values the constants' names or the words that stand for them, sets joined or as collections.
-     * Rows that the list has and the package does not name stay as they are and are counted as vanished.
+     * Targets become the province's. Rows that the list has and the package does not name stay as they are and are counted as vanished.
      */
     public ImportResult applyRows(Tx tx, String who, ListKind list, Iterator<? extends Map<String, ?>> rows,
             ImportSource source) {
@@ -113,6 +114,9 @@ public final class ImportService {
                 Map<String, ?> row = rows.next();
                 Map<String, String> values = reader.read(number, column -> cell(row.get(column.key())));
                 if (values != null) {
+                    if (list == ListKind.TARGETS) {
+                        values.put(Defaults.ORIGIN, Origin.PROVINCE.name());
+                    }
                     intake.take(number, values);
                 }
             }

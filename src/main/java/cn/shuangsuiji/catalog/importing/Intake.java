@@ -85,7 +85,8 @@ final class Intake {
                 fresh.add(wanted);
             } else if (!sameButForTheDay(held, wanted)) {
                 altered.add(wanted);
-            } else if (wanted.getOrDefault(AS_OF, "").compareTo(held.getOrDefault(AS_OF, "")) > 0) {
+            } else if (text(wanted, AS_OF).compareTo(text(held, AS_OF)) > 0
+                    || !text(wanted, Defaults.ORIGIN).equals(text(held, Defaults.ORIGIN))) {
                 newer.add(wanted);
             }
         });
@@ -104,7 +105,7 @@ final class Intake {
         long last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
         fresh.forEach(values -> add(ids.next(), values));
         altered.forEach(this::change);
-        newer.forEach(values -> mapper.seenOn(text(values, key.key()), text(values, AS_OF)));
+        newer.forEach(mapper::seen);
         if (list == ListKind.TARGETS && !fresh.isEmpty()) {
             mapper.indexAfter(last);
         }
@@ -156,11 +157,14 @@ final class Intake {
         return kept;
     }
 
+    /** Whether only the day, or whose row it is, differs: nothing that a clerk would call a change. */
     private static boolean sameButForTheDay(Map<String, String> held, Map<String, String> wanted) {
         Map<String, String> other = new HashMap<>(wanted);
-        other.put(AS_OF, text(held, AS_OF));
         Map<String, String> same = new HashMap<>(held);
-        same.putIfAbsent(AS_OF, "");
+        for (String column : List.of(AS_OF, Defaults.ORIGIN)) {
+            other.remove(column);
+            same.remove(column);
+        }
         return same.equals(other);
     }
 

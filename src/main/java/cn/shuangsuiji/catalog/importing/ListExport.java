@@ -56,15 +56,16 @@ public final class ListExport {
 
     private static <T> void write(Path file, ListKind list, Function<PageRequest, Page<T>> pages, String sort,
             Function<List<T>, List<List<String>>> cells, Progress progress) {
-        List<String> header = Columns.of(list).stream()
-                .filter(column -> !column.key().equals(Columns.REGISTRATION_NUMBER)).map(Column::title).toList();
+        List<String> header = Columns.of(list).stream().map(Column::title).toList();
         SheetFile.workbook(file, Messages.of(list), header, new PagedRows<>(pages, sort, cells, progress));
     }
 
     private static List<String> row(Target target, List<String> labels) {
-        return cells(target.code(), Messages.of(target.kind()), target.name(), text(target.ownerCode()),
+        return cells(target.code(), target.registrationNumber(), Messages.of(target.kind()), target.name(),
+                text(target.ownerCode()),
                 target.address(), target.division(), target.legalRepresentative(), target.phone(),
-                Messages.of(target.status()), Messages.of(target.riskClass()), text(target.riskScore()),
+                Messages.of(target.status()), text(target.statusDay()), target.statusSource(),
+                Messages.of(target.riskClass()), text(target.riskScore()),
                 target.industry(), target.scope(), target.asOf().toString(), String.join(",", labels));
     }
 

@@ -160,7 +160,7 @@ class CatalogViewTest extends ScreenTest {
         picture("catalog-inspector");
         assertLabelled();
         assertNothingClipped();
-        clickOn("解除回避");
+        onFx(lastButton("解除回避")::fire);
         awaitText("下一步由有权决定的局领导登录");
         write("已离婚");
         onFx(lastButton("解除回避")::fire);
@@ -227,15 +227,15 @@ class CatalogViewTest extends ScreenTest {
         awaitText("已经登记过“培训”，日期有重叠。");
         keys(KeyCode.ESCAPE);
         clickOn("请假一览");
-        awaitText("2026-11-23 示例执法甲");
+        awaitText("2026-11-23 示例执法乙 没有请假，当天请假 1 人");
         picture("catalog-away");
         largePicture("catalog-away");
         assertLabelled();
         assertNothingClipped();
         keys(KeyCode.DOWN);
-        awaitText("示例执法乙 没有请假，当天请假 1 人");
+        awaitText("2026-11-23 示例执法甲 公休，当天请假 1 人");
         keys(KeyCode.ENTER);
-        awaitText("示例执法乙 请假");
+        awaitText("示例执法甲 请假");
         keys(KeyCode.ESCAPE);
         awaitText("符合 2 人");
     }
