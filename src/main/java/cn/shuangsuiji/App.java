@@ -16,6 +16,7 @@ import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
+import cn.shuangsuiji.catalog.proposal.ProposalService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
@@ -78,6 +79,7 @@ public final class App implements AutoCloseable {
     public final RecusalService recusals;
     public final ImportService imports;
     public final ListExport listExport;
+    public final ProposalService proposals;
     public final PlanService plans;
     public final TaskService tasks;
     public final ExclusionService exclusions;
@@ -124,6 +126,7 @@ public final class App implements AutoCloseable {
         recusals = new RecusalService(database, journal, offices, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
+        proposals = new ProposalService(database, journal, catalog, ids, clock);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);
@@ -156,7 +159,7 @@ public final class App implements AutoCloseable {
                 new StatisticsService.Sources(tasks, draws, assignments, catalog), ids, clock);
         keys = new KeyRing(folder.resolve("keys"));
         sending = new SendingService(database, journal, offices, keys, ids, clock);
-        PackageHandler lists = new ListsHandler(imports, catalog, clock);
+        PackageHandler lists = new ListsHandler(imports, catalog, proposals, clock);
         receiving = new ReceivingService(database, journal, offices, keys,
                 Map.of(PackageKind.LISTS_FULL, lists, PackageKind.LISTS_DELTA, lists, PackageKind.AUTHORISATION,
                         new AuthorisationHandler(tasks, offices)),

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Texts are [MessageFormat] patterns: `{0}` a value, `{0,number}` with thousands separators, `''` an apostrophe.
 public final class Messages {
     /** The parts of the bundle, in the order of the work. */
-    public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog", "plan",
+    public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog", "proposal",
+            "plan",
             "draw", "assignment", "inspection", "disposal", "notice", "publication", "statistics", "exchange", "today",
             "sample",
             "demo",
