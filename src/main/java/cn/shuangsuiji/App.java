@@ -14,6 +14,7 @@ import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
+import cn.shuangsuiji.catalog.TargetService;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.catalog.proposal.ProposalService;
@@ -77,6 +78,7 @@ public final class App implements AutoCloseable {
     public final InspectorService inspectors;
     public final AbsenceService absences;
     public final RecusalService recusals;
+    public final TargetService targets;
     public final ImportService imports;
     public final ListExport listExport;
     public final ProposalService proposals;
@@ -124,6 +126,7 @@ public final class App implements AutoCloseable {
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         absences = new AbsenceService(database, journal, clock);
         recusals = new RecusalService(database, journal, offices, clock);
+        targets = new TargetService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
         proposals = new ProposalService(database, journal, catalog, ids, clock);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param codes the codes as a JSON array; null for all
 record TargetSearch(@Nullable String match, List<String> patterns, List<TargetKind> kinds,
         List<RiskClass> riskClasses, String division, String industry, @Nullable String label, @Nullable String codes,
-        boolean activeOnly) {
+        boolean activeOnly, @Nullable Origin origin) {
     private static final int INDEXED = 3;
 
     static TargetSearch of(TargetFilter filter) {
@@ -29,7 +29,8 @@ record TargetSearch(@Nullable String match, List<String> patterns, List<TargetKi
         }
         return new TargetSearch(quoted.isEmpty() ? null : String.join(" AND ", quoted), patterns, filter.kinds(),
                 filter.riskClasses(), startsWith(filter.division()), startsWith(filter.industry()), filter.label(),
-                filter.codes().isEmpty() ? null : Json.line(filter.codes()), filter.activeOnly());
+                filter.codes().isEmpty() ? null : Json.line(filter.codes()), filter.activeOnly(),
+                filter.origin());
     }
 
     /** The words of what was typed; full-width letters and digits count as their plain ones. */

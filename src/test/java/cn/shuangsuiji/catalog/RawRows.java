@@ -3,6 +3,7 @@ package cn.shuangsuiji.catalog;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Update;
 
 /** Rows put straight into the tables, for tests of reading alone. */
 interface RawRows {
@@ -20,6 +21,9 @@ interface RawRows {
 
     @Insert("INSERT INTO target_label SELECT id, #{label} FROM target WHERE code = #{code}")
     void carry(@Param("code") String code, @Param("label") String label);
+
+    @Update("UPDATE target SET origin = 'PROVINCE' WHERE code = #{code}")
+    void ofProvince(String code);
 
     @Delete("DELETE FROM absence")
     int deleteAbsences();

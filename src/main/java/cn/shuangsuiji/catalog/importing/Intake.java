@@ -27,6 +27,7 @@ final class Intake {
     private final Problems problems;
     private final String asOf;
     private final @Nullable Ids storing;
+    private final Ownership ownership;
     private final Map<String, String> defaults;
     private final Column key;
     private final long before;
@@ -41,6 +42,7 @@ final class Intake {
         this.tx = tx;
         this.list = list;
         this.problems = problems;
+        this.ownership = new Ownership(problems);
         this.asOf = asOf;
         this.storing = storing;
         this.mapper = tx.mapper(ImportMapper.class);
@@ -65,6 +67,11 @@ final class Intake {
         }
     }
 
+    /** What the rows said otherwise about the province's; after {@link #finish}. */
+    List<ProvinceDifference> differences() {
+        return ownership.differences();
+    }
+
     ImportCounts finish() {
         compare();
         tx.flush();
@@ -81,6 +88,9 @@ final class Intake {
             Map<String, String> held = existing.get(code);
             Map<String, String> wanted = new HashMap<>(held == null ? defaults : held);
             wanted.putAll(values);
+            if (held != null && list == ListKind.TARGETS) {
+                ownership.settle(firstRows.getOrDefault(code, 0), held, values, wanted);
+            }
             if (held == null) {
                 fresh.add(wanted);
             } else if (!sameButForTheDay(held, wanted)) {
