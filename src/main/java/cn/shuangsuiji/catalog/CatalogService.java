@@ -81,6 +81,12 @@ public final class CatalogService {
         return database.read(tx -> tx.mapper(TargetMapper.class).ownedBy(code));
     }
 
+    /** Codes of the sites and devices that belong to entities, by the entity's code; entities without any are left out. */
+    public Map<String, List<String>> ownedCodes(Tx tx, Collection<String> codes) {
+        return tx.mapper(TargetMapper.class).owned(Json.line(codes)).stream().collect(Collectors.groupingBy(
+                TargetMapper.Owned::owner, Collectors.mapping(TargetMapper.Owned::code, Collectors.toList())));
+    }
+
     /** The permits a target holds. */
     public List<Licence> licencesOf(String targetCode) {
         return database.read(tx -> tx.mapper(TargetMapper.class).licencesOf(targetCode));
@@ -136,14 +142,14 @@ public final class CatalogService {
         return tx.mapper(ItemMapper.class).withCodes(Json.line(codes)).stream().map(ItemMapper.Row::item).toList();
     }
 
-    /** A page of the inspectors whose certificate, name, initials or unit hold the text; those who left included. */
-    public Page<Inspector> inspectors(String text, PageRequest request) {
-        List<String> patterns = patterns(text);
+    /** A page of the inspectors meant; sorted by certificate, name, unit, certificateExpires. */
+    public Page<Inspector> inspectors(InspectorFilter filter, PageRequest request) {
+        List<String> patterns = patterns(filter.text());
         String order = SortOrder.of(request, SortOrder.INSPECTORS);
         return database.read(tx -> {
             InspectorMapper mapper = tx.mapper(InspectorMapper.class);
-            return new Page<>(mapper.page(patterns, order, request.offset(), request.limit()), mapper.count(patterns),
-                    request.offset());
+            return new Page<>(mapper.page(filter, patterns, order, request.offset(), request.limit()),
+                    mapper.count(filter, patterns), request.offset());
         });
     }
 

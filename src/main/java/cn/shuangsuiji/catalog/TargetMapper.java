@@ -29,6 +29,8 @@ interface TargetMapper {
 
     List<Target> ownedBy(String code);
 
+    List<Owned> owned(String ownersAsJson);
+
     List<Licence> licencesOf(String code);
 
     List<RiskEntry> earlierRisks(String code);
@@ -36,6 +38,9 @@ interface TargetMapper {
     List<Label> labelsOf(String code);
 
     List<Carried> carried(String codesAsJson);
+
+    /** A site or device with the entity it belongs to. */
+    record Owned(String owner, String code) {}
 
     /** A label that a target carries. */
     record Carried(String code, String label) {}

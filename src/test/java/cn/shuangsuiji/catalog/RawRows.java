@@ -22,6 +22,12 @@ interface RawRows {
     @Insert("INSERT INTO target_label SELECT id, #{label} FROM target WHERE code = #{code}")
     void carry(@Param("code") String code, @Param("label") String label);
 
+    @Update("UPDATE target SET origin = 'PROVINCE' WHERE code = #{code}")
+    void ofProvince(String code);
+
+    @Delete("DELETE FROM absence")
+    int deleteAbsences();
+
     @Insert("INSERT INTO target_text (rowid, words, facts) SELECT id, words, facts FROM target_text_of")
     void index();
 

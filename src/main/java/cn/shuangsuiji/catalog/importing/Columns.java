@@ -1,5 +1,6 @@
 package cn.shuangsuiji.catalog.importing;
 
+import cn.shuangsuiji.catalog.CertificateKind;
 import cn.shuangsuiji.catalog.CheckMethod;
 import cn.shuangsuiji.catalog.Exemption;
 import cn.shuangsuiji.catalog.Importance;
@@ -9,6 +10,7 @@ import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.TargetStatus;
 import java.util.List;
 
+import static cn.shuangsuiji.catalog.importing.Column.Type.AREAS;
 import static cn.shuangsuiji.catalog.importing.Column.Type.CODE;
 import static cn.shuangsuiji.catalog.importing.Column.Type.DATE;
 import static cn.shuangsuiji.catalog.importing.Column.Type.FLAG;
@@ -58,10 +60,14 @@ public final class Columns {
             plain(ListKind.TARGETS, "labels", LABELS));
 
     private static final List<Column> INSPECTOR_LIST = List.of(required(ListKind.INSPECTORS, "certificate", TEXT),
+            new Column(ListKind.INSPECTORS, "certificateKind", WORD, CertificateKind.class, false),
             required(ListKind.INSPECTORS, "certificateExpires", DATE), required(ListKind.INSPECTORS, "name", TEXT),
-            required(ListKind.INSPECTORS, "unit", TEXT), plain(ListKind.INSPECTORS, "position", TEXT),
+            plain(ListKind.INSPECTORS, "division", TEXT), required(ListKind.INSPECTORS, "unit", TEXT),
+            plain(ListKind.INSPECTORS, "position", TEXT),
             plain(ListKind.INSPECTORS, "phone", TEXT), plain(ListKind.INSPECTORS, "leader", FLAG),
-            plain(ListKind.INSPECTORS, "active", FLAG), plain(ListKind.INSPECTORS, "labels", LABELS));
+            plain(ListKind.INSPECTORS, "active", FLAG), plain(ListKind.INSPECTORS, "leftOn", DATE),
+            plain(ListKind.INSPECTORS, "labels", LABELS), plain(ListKind.INSPECTORS, "expertIn", LABELS),
+            plain(ListKind.INSPECTORS, "areas", AREAS));
 
     private Columns() {}
 

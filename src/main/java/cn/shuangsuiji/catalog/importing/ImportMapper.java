@@ -41,7 +41,15 @@ interface ImportMapper {
 
     void labelTarget(@Param("key") String code, @Param("label") String label);
 
+    void clearInspectorExperts(@Param("key") String certificate);
+
+    void clearInspectorAreas(@Param("key") String certificate);
+
     void labelInspector(@Param("key") String certificate, @Param("label") String label);
+
+    void expertInspector(@Param("key") String certificate, @Param("label") String label);
+
+    void sendInspector(@Param("key") String certificate, @Param("area") String area);
 
     List<Label> labels();
 

@@ -83,6 +83,25 @@ public final class ImportService {
     }
 
     /**
+     * What the file of a preview says otherwise about rows of the province, so that it can be proposed; stores nothing.
+     *
+     * @throws AppException when the file cannot be read any more
+     */
+    public List<ProvinceDifference> differences(ImportPreview preview, Progress progress) {
+        String name = String.valueOf(preview.file().getFileName());
+        Problems problems = new Problems();
+        try (TableFile file = TableFile.open(preview.file())) {
+            return database.read(tx -> {
+                Intake intake = new Intake(tx, preview.list(), problems, preview.asOf().toString(), null);
+                new ListReader(preview.list(), file, name).read(
+                        new LabelBook(tx.mapper(ImportMapper.class).labels()), problems, progress, intake::take);
+                intake.finish();
+                return intake.differences();
+            });
+        }
+    }
+
+    /**
      * Takes in the file of a preview, whole or not at all. A file that would change nothing leaves no trace.
      *
      * @throws AppException when the file was changed since the preview, or cannot be read any more

@@ -31,6 +31,8 @@ interface ListModel<R> {
     default String remark(long matching) {
         return "";
     }
+    /** Called on the window's thread when a page was read. */
+    default void loaded() {}
 
     /** What matches the filters as they are now, as a workbook. */
     Export export();

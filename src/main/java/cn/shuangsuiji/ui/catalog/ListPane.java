@@ -85,6 +85,7 @@ final class ListPane<R> {
     }
 
     private String counted(long matching) {
+        model.loaded();
         String unit = word("unit");
         String figure = Messages.text("ui.count", matching) + " " + unit;
         export.setText(Messages.text("ui.catalog.export", figure));
