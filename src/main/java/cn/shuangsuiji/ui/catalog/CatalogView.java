@@ -46,7 +46,7 @@ public final class CatalogView implements View {
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
         mayImport = actor.may(Permission.IMPORT_LISTS);
-        targets = new TargetListView(new TargetListModel(sources.catalog(), sources.export()), sources, place, drawer)
+        targets = new TargetListView(new TargetListModel(sources, actor), sources, place, drawer)
                 .pane();
         items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
         people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
