@@ -17,21 +17,31 @@ import java.util.stream.Collectors;
 /// The lists as everybody reads them: paged, searched and counted by the database. Reading needs no permission beyond being
 /// let in; what changes the lists stands in {@link InspectorService} and in the package that imports them.
 public final class CatalogService {
+    /** How many targets found by their words are still sorted. */
+    public static final int SORTED_UP_TO = 10_000;
+
     private final Database database;
 
     public CatalogService(Database database) {
         this.database = database;
     }
 
-    /** A page of the targets meant; sorted by code, name, kind, division, status, riskClass, riskScore, asOf, industry. */
+    /** A page of the targets meant, counted; sorted as {@link #targetRows}. */
     public Page<Target> targets(TargetFilter filter, PageRequest request) {
+        long total = targetCount(filter);
+        return new Page<>(targetRows(filter, request, total), total, request.offset());
+    }
+
+    /**
+     * A page of the targets meant, without counting them; sorted by name, code, kind, riskClass or division, by name when
+     * nothing is said. More than {@link #SORTED_UP_TO} targets with the words looked for come in the list's own order.
+     *
+     * @param total how many match, as {@link #targetCount} found; a negative number where that is not known yet
+     */
+    public List<Target> targetRows(TargetFilter filter, PageRequest request, long total) {
         TargetSearch search = TargetSearch.of(filter);
-        String order = SortOrder.of(request, SortOrder.TARGETS);
-        return database.read(tx -> {
-            TargetMapper mapper = tx.mapper(TargetMapper.class);
-            return new Page<>(mapper.page(search, order, request.offset(), request.limit()), mapper.count(search),
-                    request.offset());
-        });
+        return database.read(tx -> new TargetPages(tx.mapper(TargetMapper.class), SORTED_UP_TO).page(search,
+                request, total));
     }
 
     /** All targets meant, by code: what a freeze takes. */
@@ -48,7 +58,14 @@ public final class CatalogService {
 
     /** How many targets are meant. */
     public long targetCount(TargetFilter filter) {
-        return database.read(tx -> tx.mapper(TargetMapper.class).count(TargetSearch.of(filter)));
+        return database.read(tx -> {
+            TargetMapper mapper = tx.mapper(TargetMapper.class);
+            // The index knows the office's few rows apart; all but these are the province's.
+            return filter.origin() == Origin.PROVINCE
+                    ? mapper.count(TargetSearch.of(filter.ownedBy(null)))
+                            - mapper.count(TargetSearch.of(filter.ownedBy(Origin.OFFICE)))
+                    : mapper.count(TargetSearch.of(filter));
+        });
     }
 
     /** How the targets meant stand by kind and risk class; kinds and classes without any are left out. */

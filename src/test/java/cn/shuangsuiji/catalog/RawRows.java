@@ -28,6 +28,15 @@ interface RawRows {
     @Delete("DELETE FROM absence")
     int deleteAbsences();
 
-    @Insert("INSERT INTO target_text (target_text) VALUES ('rebuild')")
+    @Insert("INSERT INTO target_text (rowid, words, facts) SELECT id, words, facts FROM target_text_of")
     void index();
+
+    @Update("UPDATE target SET name = #{name} WHERE code LIKE #{start} || '%'")
+    void rename(@Param("start") String start, @Param("name") String name);
+
+    @Delete("DELETE FROM target_label WHERE target_id IN (SELECT id FROM target WHERE code LIKE #{start} || '%')")
+    void strip(@Param("start") String start);
+
+    @Delete("DELETE FROM target WHERE code LIKE #{start} || '%'")
+    void remove(@Param("start") String start);
 }

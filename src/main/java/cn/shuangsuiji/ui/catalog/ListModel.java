@@ -30,6 +30,11 @@ interface ListModel<R> {
     /** Called on the window's thread when a page was read. */
     default void loaded() {}
 
+    /** What to know about so many matching rows; empty where there is nothing. */
+    default String remark(long matching) {
+        return "";
+    }
+
     /** What matches the filters as they are now, as a workbook. */
     Export export();
 

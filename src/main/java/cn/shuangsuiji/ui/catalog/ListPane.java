@@ -92,7 +92,7 @@ final class ListPane<R> {
         export.setDisable(matching == 0);
         nothing.getChildren().setAll(new EmptyState(
                 model.size() == 0 ? word("none") : Messages.text("ui.table.empty")));
-        return Messages.text("ui.catalog.count", matching, unit, model.size());
+        return Messages.text("ui.catalog.count", matching, unit, model.size()) + model.remark(matching);
     }
 
     private void export() {
