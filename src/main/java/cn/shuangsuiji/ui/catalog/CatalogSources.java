@@ -12,5 +12,5 @@ import java.time.Clock;
 ///
 /// @param tasks and {@code visits} tell what a target was drawn for
 /// @param clock for the age of the lists and the days left to certificates
-public record CatalogSources(CatalogService catalog, PeopleSources people, ImportService imports,
+public record CatalogSources(CatalogService catalog, PeopleSources people, OwnerSources owners, ImportService imports,
         ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock) {}

@@ -5,6 +5,7 @@ import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.catalog.TargetFilter;
@@ -25,6 +26,7 @@ final class TargetListModel implements ListModel<Target> {
     private final ListExport export;
     private final ObjectProperty<Optional<TargetKind>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<RiskClass>> risk = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Origin>> origin = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Boolean> activeOnly = new SimpleObjectProperty<>(true);
     private final AtomicLong size = new AtomicLong();
     private String text = "";
@@ -42,6 +44,10 @@ final class TargetListModel implements ListModel<Target> {
         return risk;
     }
 
+    ObjectProperty<Optional<Origin>> originProperty() {
+        return origin;
+    }
+
     /** Whether only targets are shown that can be drawn. */
     ObjectProperty<Boolean> activeOnlyProperty() {
         return activeOnly;
@@ -49,7 +55,7 @@ final class TargetListModel implements ListModel<Target> {
 
     TargetFilter filter() {
         return new TargetFilter(text, kind.get().stream().toList(), risk.get().stream().toList(), "", "", null,
-                List.of(), activeOnly.get());
+                List.of(), activeOnly.get(), origin.get().orElse(null));
     }
 
     @Override
@@ -104,6 +110,7 @@ final class TargetListModel implements ListModel<Target> {
     public void onFilter(Runnable action) {
         kind.addListener(_ -> action.run());
         risk.addListener(_ -> action.run());
+        origin.addListener(_ -> action.run());
         activeOnly.addListener(_ -> action.run());
     }
 }

@@ -7,6 +7,7 @@ import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
+import cn.shuangsuiji.ui.catalog.OwnerSources;
 import cn.shuangsuiji.ui.catalog.PeopleSources;
 import cn.shuangsuiji.ui.disposal.DisposalScreen;
 import cn.shuangsuiji.ui.disposal.DisposalSources;
@@ -87,7 +88,8 @@ final class DeskWork implements Navigator {
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
-                        () -> new CatalogView(new CatalogSources(app.catalog, PeopleSources.of(app), app.imports,
+                        () -> new CatalogView(new CatalogSources(app.catalog, PeopleSources.of(app),
+                                OwnerSources.of(app), app.imports,
                                 app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
