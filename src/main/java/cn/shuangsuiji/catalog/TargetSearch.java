@@ -40,7 +40,8 @@ record TargetSearch(@Nullable String match, List<String> patterns, List<TargetKi
 
     /** Whether anything is asked that only the row itself can answer, once the index of words has spoken. */
     boolean asksRows() {
-        return codes != null || label != null || !division.isEmpty() || !industry.isEmpty() || !patterns.isEmpty();
+        return codes != null || label != null || !division.isEmpty() || !industry.isEmpty() || !patterns.isEmpty()
+                || origin != null;
     }
 
     /** One small letter is too little to look for inside words: it is the first of the initials. */

@@ -41,13 +41,18 @@ public final class CatalogView implements View {
     private final ListPane<InspectionItem> items;
     private final ListPane<Inspector> inspectors;
     private final InspectorListView people;
+    private final Button addTarget;
+    private final ProposalsView proposals;
     private final ImportPage importPage;
 
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
         mayImport = actor.may(Permission.IMPORT_LISTS);
-        targets = new TargetListView(new TargetListModel(sources, actor), sources, place, drawer)
-                .pane();
+        TargetListView targetList = new TargetListView(new TargetListModel(sources, actor), sources, actor, place,
+                drawer);
+        targets = targetList.pane();
+        addTarget = targetList.adding();
+        proposals = new ProposalsView(sources, actor, place, this::showLists);
         items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
         people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
@@ -116,6 +121,11 @@ public final class CatalogView implements View {
         if (lists.selectedProperty().get() == ListKind.INSPECTORS) {
             actions.getChildren().addAll(Buttons.plain(Messages.text("ui.catalog.away"), this::showAway),
                     people.adding());
+        } else {
+            actions.getChildren().add(Buttons.plain(Messages.text("ui.catalog.proposals"), this::showProposals));
+        }
+        if (lists.selectedProperty().get() == ListKind.TARGETS) {
+            actions.getChildren().add(addTarget);
         }
         actions.getChildren().addAll(list.exporting(), importing);
         list.show();
@@ -123,12 +133,21 @@ public final class CatalogView implements View {
 
     private void showAway() {
         drawer.close();
-        AwayView away = people.away(() -> {
-            screen.getChildren().setAll(drawer.node());
-            current().focusSearch();
-        });
+        AwayView away = people.away(this::showLists);
         screen.getChildren().setAll(away.node());
         away.show();
+    }
+
+    private void showProposals() {
+        drawer.close();
+        screen.getChildren().setAll(proposals.node());
+        proposals.show();
+    }
+
+    private void showLists() {
+        screen.getChildren().setAll(drawer.node());
+        current().refresh();
+        current().focusSearch();
     }
 
     private void leaveImport(ListKind list) {

@@ -43,7 +43,8 @@ public final class OptionBox<T> {
     /** Offers these from now on; what is chosen stays chosen. */
     public void offer(List<T> choices) {
         filling = true;
-        box.getItems().setAll(Stream.concat(Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of)).toList());
+        box.getItems()
+                .setAll(Stream.concat(Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of)).toList());
         box.setValue(selected.get());
         filling = false;
     }
