@@ -7,6 +7,7 @@ import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.TargetStatus;
 import java.util.List;
+import java.util.Set;
 
 import static cn.shuangsuiji.catalog.importing.Column.Type.CODE;
 import static cn.shuangsuiji.catalog.importing.Column.Type.DATE;
@@ -24,6 +25,12 @@ public final class Columns {
     /** The old registration number: stands in for a code that is blank, and is not kept otherwise. */
     static final String REGISTRATION_NUMBER = "registrationNumber";
 
+    /** The departments of a joint inspection: they stand in for the level that is blank, and are not kept otherwise. */
+    static final String LEADING = "leadingDepartment";
+    static final String JOINING = "joiningDepartments";
+
+    private static final Set<String> PASSING = Set.of(REGISTRATION_NUMBER, LEADING, JOINING);
+
     private static final List<Column> LABEL_LIST = List.of(required(ListKind.LABELS, "code", TEXT),
             required(ListKind.LABELS, "name", TEXT), plain(ListKind.LABELS, "parent", TEXT));
 
@@ -38,7 +45,8 @@ public final class Columns {
             plain(ListKind.ITEMS, "jointSuitable", FLAG), plain(ListKind.ITEMS, "ratio", TEXT),
             plain(ListKind.ITEMS, "frequency", TEXT), plain(ListKind.ITEMS, "materials", LINES),
             plain(ListKind.ITEMS, "guidance", LINES), plain(ListKind.ITEMS, "listVersion", TEXT),
-            plain(ListKind.ITEMS, "active", FLAG));
+            plain(ListKind.ITEMS, "active", FLAG), plain(ListKind.ITEMS, LEADING, TEXT),
+            plain(ListKind.ITEMS, JOINING, TEXT));
 
     private static final List<Column> TARGET_LIST = List.of(required(ListKind.TARGETS, "code", CODE),
             plain(ListKind.TARGETS, REGISTRATION_NUMBER, CODE),
@@ -68,6 +76,16 @@ public final class Columns {
             case TARGETS -> TARGET_LIST;
             case INSPECTORS -> INSPECTOR_LIST;
         };
+    }
+
+    /** Whether the column is kept as such; others only help to fill those that are. */
+    static boolean kept(Column column) {
+        return !PASSING.contains(column.key());
+    }
+
+    /** The column that tells the list's rows apart. */
+    static Column key(ListKind list) {
+        return of(list).getFirst();
     }
 
     private static Column plain(ListKind list, String key, Column.Type type) {

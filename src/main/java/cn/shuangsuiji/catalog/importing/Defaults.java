@@ -33,7 +33,7 @@ final class Defaults {
     static Map<String, String> empty(ListKind list) {
         Map<String, String> values = new HashMap<>();
         for (Column column : Columns.of(list)) {
-            if (!column.key().equals(Columns.REGISTRATION_NUMBER)) {
+            if (Columns.kept(column)) {
                 values.put(column.key(), "");
             }
         }

@@ -1,8 +1,5 @@
 package cn.shuangsuiji.catalog.importing;
 
-import cn.shuangsuiji.base.Ids;
-import cn.shuangsuiji.base.Json;
-import cn.shuangsuiji.catalog.Initials;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.db.Tx;
 import java.util.ArrayList;
@@ -10,49 +7,45 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// Compares rows with what the list holds, a thousand at a time, and keeps the difference where it is asked to. A value that
-/// a row does not give stays as it is; a new row takes the list's own default for it.
+/// Compares rows with what the list holds, a thousand at a time, and hands the difference on. A value that a row does not
+/// give stays as it is; a new row takes the list's own default for it.
 final class Intake {
+    static final String AS_OF = "asOf";
     private static final int CHUNK = 1_000;
-    private static final String AS_OF = "asOf";
-    private static final String LABELS = "labels";
 
     private final ListKind list;
     private final Tx tx;
-    private final ImportMapper mapper;
+    private final HeldRows held;
     private final Problems problems;
     private final String asOf;
-    private final @Nullable Ids storing;
+    private final Effect effect;
     private final Map<String, String> defaults;
     private final Column key;
     private final long before;
-    private final Map<String, Integer> firstRows = new HashMap<>();
+    private final RowHashes firstRows = new RowHashes();
     private final Map<String, Map<String, String>> waiting = new LinkedHashMap<>();
     private long added;
     private long changed;
     private long unchanged;
 
-    /** {@code storing} makes the identifiers of new rows; null to compare only. */
-    Intake(Tx tx, ListKind list, Problems problems, String asOf, @Nullable Ids storing) {
+    Intake(Tx tx, ListKind list, Problems problems, String asOf, Effect effect) {
         this.tx = tx;
         this.list = list;
         this.problems = problems;
         this.asOf = asOf;
-        this.storing = storing;
-        this.mapper = tx.mapper(ImportMapper.class);
+        this.effect = effect;
+        ImportMapper mapper = tx.mapper(ImportMapper.class);
+        this.held = new HeldRows(list, mapper);
         this.defaults = Defaults.of(list, asOf);
-        this.key = Columns.of(list).getFirst();
+        this.key = Columns.key(list);
         this.before = mapper.count(list);
     }
 
     void take(int row, Map<String, String> values) {
         String code = values.getOrDefault(key.key(), "");
-        Integer first = firstRows.putIfAbsent(code, row);
-        if (first != null) {
+        int first = firstRows.firstRow(code, row);
+        if (first != 0) {
             problems.refuse(row, key.title(), null, "catalog.import.twice", code, first);
             return;
         }
@@ -72,98 +65,35 @@ final class Intake {
     }
 
     private void compare() {
-        Map<String, Map<String, String>> existing = mapper.existing(list, Json.line(waiting.keySet())).stream()
-                .map(this::kept).collect(Collectors.toMap(row -> row.getOrDefault(key.key(), ""), row -> row));
+        Map<String, Map<String, String>> existing = before == 0 ? Map.of() : held.of(waiting.keySet());
         List<Map<String, String>> fresh = new ArrayList<>();
-        List<Map<String, String>> altered = new ArrayList<>();
-        List<Map<String, String>> newer = new ArrayList<>();
+        List<Difference> altered = new ArrayList<>();
+        List<Difference> newer = new ArrayList<>();
         waiting.forEach((code, values) -> {
-            Map<String, String> held = existing.get(code);
-            Map<String, String> wanted = new HashMap<>(held == null ? defaults : held);
+            Map<String, String> old = existing.get(code);
+            Map<String, String> wanted = new HashMap<>(old == null ? defaults : old);
             wanted.putAll(values);
-            if (held == null) {
+            if (old == null) {
                 fresh.add(wanted);
-            } else if (!sameButForTheDay(held, wanted)) {
-                altered.add(wanted);
-            } else if (wanted.getOrDefault(AS_OF, "").compareTo(held.getOrDefault(AS_OF, "")) > 0) {
-                newer.add(wanted);
+            } else if (!sameButForTheDay(old, wanted)) {
+                altered.add(new Difference(old, wanted));
+            } else if (wanted.getOrDefault(AS_OF, "").compareTo(old.getOrDefault(AS_OF, "")) > 0) {
+                newer.add(new Difference(old, wanted));
             }
         });
         added += fresh.size();
         changed += altered.size();
         unchanged += waiting.size() - fresh.size() - altered.size();
-        if (storing != null) {
-            store(storing, fresh, altered, newer);
-        }
+        effect.take(fresh, altered, newer);
         waiting.clear();
     }
 
-    /** One kind of statement after the other, so that each goes to the database as one batch. */
-    private void store(Ids ids, List<Map<String, String>> fresh, List<Map<String, String>> altered,
-            List<Map<String, String>> newer) {
-        long last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
-        fresh.forEach(values -> add(ids.next(), values));
-        altered.forEach(this::change);
-        newer.forEach(values -> mapper.seenOn(text(values, key.key()), text(values, AS_OF)));
-        if (list == ListKind.TARGETS && !fresh.isEmpty()) {
-            mapper.indexAfter(last);
-        }
-        if (list == ListKind.TARGETS) {
-            altered.forEach(values -> mapper.clearTargetLabels(text(values, key.key())));
-            label(fresh, mapper::labelTarget);
-            label(altered, mapper::labelTarget);
-        } else if (list == ListKind.INSPECTORS) {
-            altered.forEach(values -> mapper.clearInspectorLabels(text(values, key.key())));
-            label(fresh, mapper::labelInspector);
-            label(altered, mapper::labelInspector);
-        }
-    }
-
-    private void add(String uuid, Map<String, String> values) {
-        switch (list) {
-            case LABELS -> mapper.addLabel(values);
-            case ITEMS -> mapper.addItem(uuid, values, initials(values));
-            case TARGETS -> mapper.addTarget(uuid, values, initials(values));
-            case INSPECTORS -> mapper.addInspector(uuid, values, initials(values));
-        }
-    }
-
-    private void change(Map<String, String> values) {
-        switch (list) {
-            case LABELS -> mapper.changeLabel(values);
-            case ITEMS -> mapper.changeItem(values, initials(values));
-            case TARGETS -> mapper.changeTarget(values, initials(values));
-            case INSPECTORS -> mapper.changeInspector(values, initials(values));
-        }
-    }
-
-    private void label(List<Map<String, String>> rows, BiConsumer<String, String> carry) {
-        for (Map<String, String> values : rows) {
-            for (String label : Vocabulary.split(text(values, LABELS))) {
-                carry.accept(text(values, key.key()), label);
+    private static boolean sameButForTheDay(Map<String, String> held, Map<String, String> wanted) {
+        for (Map.Entry<String, String> value : wanted.entrySet()) {
+            if (!value.getKey().equals(AS_OF) && !value.getValue().equals(held.get(value.getKey()))) {
+                return false;
             }
         }
-    }
-
-    private Map<String, String> kept(Map<String, Object> row) {
-        Map<String, String> kept = new HashMap<>(Defaults.empty(list));
-        row.forEach((column, value) -> kept.put(column, String.valueOf(value)));
-        return kept;
-    }
-
-    private static boolean sameButForTheDay(Map<String, String> held, Map<String, String> wanted) {
-        Map<String, String> other = new HashMap<>(wanted);
-        other.put(AS_OF, text(held, AS_OF));
-        Map<String, String> same = new HashMap<>(held);
-        same.putIfAbsent(AS_OF, "");
-        return same.equals(other);
-    }
-
-    private static String initials(Map<String, String> values) {
-        return Initials.of(text(values, "name"));
-    }
-
-    private static String text(Map<String, String> values, String column) {
-        return values.getOrDefault(column, "");
+        return true;
     }
 }

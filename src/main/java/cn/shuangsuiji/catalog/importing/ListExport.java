@@ -55,7 +55,7 @@ public final class ListExport {
     private static <T> void write(Path file, ListKind list, Function<PageRequest, Page<T>> pages, String sort,
             Function<List<T>, List<List<String>>> cells, Progress progress) {
         List<String> header = Columns.of(list).stream()
-                .filter(column -> !column.key().equals(Columns.REGISTRATION_NUMBER)).map(Column::title).toList();
+                .filter(Columns::kept).map(Column::title).toList();
         SheetFile.workbook(file, Messages.of(list), header, new PagedRows<>(pages, sort, cells, progress));
     }
 

@@ -6,6 +6,7 @@ import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.importing.Problems.Refused;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,14 @@ final class RowReader {
     private final ListKind list;
     private final Problems problems;
     private final ValueReader values;
+    private final @Nullable ItemCodes numbers;
 
-    RowReader(ListKind list, Problems problems, ValueReader values) {
+    /** {@code numbers} makes the codes of items that have none; null where they must have one. */
+    RowReader(ListKind list, Problems problems, ValueReader values, @Nullable ItemCodes numbers) {
         this.list = list;
         this.problems = problems;
         this.values = values;
+        this.numbers = numbers;
     }
 
     /** The values that the row gives; null when it was refused. */
@@ -32,13 +36,15 @@ final class RowReader {
             Map<String, String> found = new HashMap<>();
             for (Column column : Columns.of(list)) {
                 Cell cell = cells.apply(column);
-                String value = cell == null ? null : values.read(row, column, cell);
+                String value = cell == null ? null : values.read(row, column, cell, () -> text("name", cells));
                 if (value != null) {
                     found.put(column.key(), value);
                 }
             }
             if (list == ListKind.TARGETS) {
                 completeTarget(row, found);
+            } else if (list == ListKind.ITEMS) {
+                completeItem(found, cells);
             }
             require(row, found);
             return found;
@@ -49,7 +55,7 @@ final class RowReader {
 
     private void completeTarget(int row, Map<String, String> found) {
         String registration = found.remove(Columns.REGISTRATION_NUMBER);
-        Column code = Columns.of(list).getFirst();
+        Column code = Columns.key(list);
         if (found.getOrDefault(code.key(), "").isEmpty() && registration != null && !registration.isEmpty()) {
             found.put(code.key(), registration);
             problems.note(row, code, "catalog.import.code.old", registration);
@@ -59,6 +65,26 @@ final class RowReader {
         if (kind != null) {
             found.putIfAbsent("kind", kind.name());
         }
+    }
+
+    /** A joint list names departments where an ordinary one names a level; a published list often has no numbers. */
+    private void completeItem(Map<String, String> found, Function<Column, @Nullable Cell> cells) {
+        if (numbers != null) {
+            found.put("code", numbers.next(found.getOrDefault("category", ""), found.getOrDefault("name", ""),
+                    text("targetKinds", cells)));
+        }
+        String leading = found.remove(Columns.LEADING);
+        String joining = found.remove(Columns.JOINING);
+        if (leading != null || joining != null) {
+            found.putIfAbsent("jointSuitable", "1");
+            found.putIfAbsent("level", Messages.text("catalog.item.departments",
+                    Objects.requireNonNullElse(leading, ""), Objects.requireNonNullElse(joining, "")));
+        }
+    }
+
+    private String text(String key, Function<Column, @Nullable Cell> cells) {
+        return Columns.of(list).stream().filter(column -> column.key().equals(key)).map(cells)
+                .filter(Objects::nonNull).map(cell -> CellText.line(cell.text())).findFirst().orElse("");
     }
 
     private void require(int row, Map<String, String> found) throws Refused {

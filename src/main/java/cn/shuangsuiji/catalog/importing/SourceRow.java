@@ -6,9 +6,10 @@ import java.util.List;
 ///
 /// @param number as Excel or WPS shows it, from one
 /// @param cells by column, from the first; shorter rows end early
-public record SourceRow(int number, List<Cell> cells) {
-    public SourceRow {
-        cells = List.copyOf(cells);
+/// @param hidden whether the file hides it, as a filter does
+public record SourceRow(int number, List<Cell> cells, boolean hidden) {
+    SourceRow(int number, List<Cell> cells) {
+        this(number, cells, false);
     }
 
     /** The texts of its cells. */
@@ -21,6 +22,16 @@ public record SourceRow(int number, List<Cell> cells) {
     }
 
     boolean blank() {
-        return cells.stream().allMatch(cell -> cell.text().isBlank());
+        for (Cell cell : cells) {
+            if (cell.kind() != Cell.Kind.TEXT || !cell.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any cell is held as a number: headers are words. */
+    boolean hasNumbers() {
+        return cells.stream().anyMatch(Cell::number);
     }
 }

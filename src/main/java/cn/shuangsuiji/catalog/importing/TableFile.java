@@ -44,11 +44,31 @@ public interface TableFile extends AutoCloseable {
     @Override
     void close();
 
+    /** Something about the file that the clerk should know, as sentences: macros that were not run, for one. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
     /** A sheet. */
     @FunctionalInterface
     interface SheetRows {
         /** The rows from the first, to be closed. Reading may end in an {@link AppException} that names the row. */
         Stream<SourceRow> open();
+
+        /** What it is called; a text file has no such name. */
+        default String name() {
+            return "";
+        }
+
+        /** Whether the file hides it. */
+        default boolean hidden() {
+            return false;
+        }
+
+        /** What it says about its cells beside their values. */
+        default SheetFacts facts() {
+            return SheetFacts.NONE;
+        }
     }
 
     /** The row as it is, or a refusal when it is beyond what a sheet can hold. */
