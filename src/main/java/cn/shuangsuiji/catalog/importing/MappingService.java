@@ -11,6 +11,7 @@ import cn.shuangsuiji.security.Permission;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +100,16 @@ public final class MappingService {
             }
             return null;
         });
+    }
+
+    /** The columns that a header of a file can stand for. */
+    public static List<Column> choices(ListKind list) {
+        return Columns.of(list);
+    }
+
+    /** Titles of the columns without which the list cannot be read, of those that are not among the ones said. */
+    public static List<String> missing(ListKind list, Collection<Column> said) {
+        return Header.missing(list, Set.copyOf(said));
     }
 
     private static void check(ListKind list, Map<String, Column> said) {

@@ -86,7 +86,9 @@ final class DeskWork implements Navigator {
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
-                        () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
+                        () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors,
+                                new CatalogSources.Importing(app.imports, app.mappings, app.importHistory,
+                                        app.listTemplate),
                                 app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
