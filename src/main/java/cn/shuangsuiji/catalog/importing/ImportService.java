@@ -73,10 +73,10 @@ public final class ImportService {
      * @throws AppException when the file cannot be read as this list at all
      */
     public ImportPreview preview(Path path, ListKind list, LocalDate asOf, Progress progress) {
-        String sha256 = digest(path);
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         try (TableFile file = TableFile.open(path)) {
+            String sha256 = digest(path);
             return database.read(tx -> {
                 ImportMapper mapper = tx.mapper(ImportMapper.class);
                 LocalDate earlier = mapper.importedAsOf(list, sha256);

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A workbook of Excel 2007 or later. Formulas are read as the values saved with them; macros are not looked at. */
 final class XlsxFile implements TableFile {
-    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+([Ee][+-]?[0-9]+)?");
 
