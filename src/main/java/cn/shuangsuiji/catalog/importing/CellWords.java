@@ -26,7 +26,7 @@ public final class CellWords {
             case WORD, WORDS -> each(value, name -> word(column, name));
             case FLAG -> Messages.text(value.equals("1") ? "catalog.flag.yes" : "catalog.flag.no");
             case LABEL, LABELS -> each(value, code -> labels.getOrDefault(code, code));
-            case TEXT, LINES, CODE, DATE, NUMBER -> guarded(value);
+            case TEXT, LINES, CODE, DATE, NUMBER, AREAS -> guarded(value);
         };
     }
 
@@ -36,7 +36,7 @@ public final class CellWords {
     }
 
     /** The text as it is safe in a cell. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return !text.isEmpty() && dangerous(text.charAt(0)) ? "'" + text : text;
     }
 

@@ -18,7 +18,7 @@ final class ChangeLog implements Effect {
         this.mapper = mapper;
         this.batch = batch;
         this.key = Columns.key(list).key();
-        this.columns = Columns.of(list).stream().filter(Columns::kept).map(Column::key).toList();
+        this.columns = Columns.of(list).stream().map(Column::key).toList();
     }
 
     @Override

@@ -37,16 +37,14 @@ record Header(int row, int width, Map<Column, Place> positions, List<String> ign
         return new Header(row, names.width(), positions, ignored, names, mapping);
     }
 
-    /// Titles of the columns without which the list cannot be read. The old number may stand in for a target's code, and
-    /// items without numbers are given some.
+    /// Titles of the columns without which the list cannot be read. The old number may stand in for a target's code.
     List<String> missing(ListKind list) {
         return missing(list, positions.keySet());
     }
 
     /** As {@link #missing(ListKind)}, of columns that are there. */
     static List<String> missing(ListKind list, Set<Column> there) {
-        boolean numbered = list == ListKind.ITEMS
-                || there.stream().anyMatch(column -> column.key().equals(Columns.REGISTRATION_NUMBER));
+        boolean numbered = there.stream().anyMatch(column -> column.key().equals(Columns.REGISTRATION_NUMBER));
         return Columns.of(list).stream().filter(column -> column.required() && !there.contains(column))
                 .filter(column -> !(numbered && column.equals(Columns.key(list)))).map(Column::title).toList();
     }

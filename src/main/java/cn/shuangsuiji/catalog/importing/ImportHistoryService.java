@@ -4,14 +4,18 @@ import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Ids;
+import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.catalog.ItemRows;
+import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 /// The imports that were made, and the way back from each: as a whole, in one transaction, with a trace, and only while
@@ -65,6 +69,10 @@ public final class ImportHistoryService {
                 throw new AppException("catalog.undo.used", past.source(), preview.used(), names);
             }
             new ImportUndo(tx, past, ids, progress).apply();
+            if (past.list() == ListKind.ITEMS) {
+                ItemRows.keepVersion(tx, ids.next(), actor.login(), clock.instant(), LocalDate.now(clock),
+                        Messages.text("catalog.undo.version", past.source()));
+            }
             UndoMapper mapper = tx.mapper(UndoMapper.class);
             mapper.markUndone(uuid, actor.login(), clock.instant());
             mapper.dropChanges(uuid);

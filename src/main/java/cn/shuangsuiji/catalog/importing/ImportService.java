@@ -7,8 +7,10 @@ import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.catalog.ItemRows;
 import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.security.Actor;
@@ -99,6 +101,28 @@ public final class ImportService {
     }
 
     /**
+     * What the file of a preview says otherwise about rows of the province, so that it can be proposed; stores nothing.
+     *
+     * @throws AppException when the file cannot be read any more
+     */
+    public List<ProvinceDifference> differences(ImportPreview preview, Progress progress) {
+        String name = String.valueOf(preview.file().getFileName());
+        ListKind list = preview.list();
+        try (TableFile file = TableFile.open(preview.file())) {
+            return database.read(tx -> {
+                try (ListRows rows = ListRows.open(list, file, name, memory(tx, list))) {
+                    Problems problems = new Problems();
+                    Intake intake = new Intake(tx, list, problems, preview.asOf().toString(), (_, _, _) -> {});
+                    new ListReader(list, file, rows, new LabelBook(tx.mapper(ImportMapper.class).labels()), problems,
+                            KnownCodes.NONE).read(name, progress, intake::take, _ -> {});
+                    intake.finish();
+                    return intake.differences();
+                }
+            });
+        }
+    }
+
+    /**
      * Takes in the file of a preview, whole or not at all. A file that would change nothing leaves no trace.
      *
      * @throws AppException when the file was changed since the preview, or cannot be read any more
@@ -142,7 +166,7 @@ public final class ImportService {
                     ImportReport report = new ImportReport(list, rows.header(), file.epoch());
                     ImportMapper mapper = tx.mapper(ImportMapper.class);
                     Problems problems = new Problems(report::found);
-                    Intake intake = new Intake(tx, list, problems, preview.asOf().toString(), (_, _, _) -> {});
+                    Intake intake = new Intake(tx, list, problems, preview.asOf().toString(), (_, _, _) -> {}).oneByOne();
                     ListReader reader = new ListReader(list, file, rows, new LabelBook(mapper.labels()), problems,
                             mapper::codesLike);
                     SheetFile.workbook(workbook, Messages.text("catalog.report.sheet"), report.header(),
@@ -156,17 +180,21 @@ public final class ImportService {
     /**
      * Takes in rows of a package inside the caller's transaction, by the same rules as a file's: keys are those of
      * {@link Columns}, values the constants' names or the words that stand for them, sets joined or as collections.
-     * Rows that the list has and the package does not name stay as they are and are counted as vanished.
+     * Targets become the province's. Rows that the list has and the package does not name stay as they are and are
+     * counted as vanished.
      */
     public ImportResult applyRows(Tx tx, String who, ListKind list, Iterator<? extends Map<String, ?>> rows,
             ImportSource source) {
         return store(tx, who, list, source, Keeping.NOTHING, (labels, problems, intake) -> {
             RowReader reader = new RowReader(list, problems,
-                    new ValueReader(problems, labels, LocalDate.EPOCH, KnownCodes.NONE), null);
+                    new ValueReader(problems, labels, LocalDate.EPOCH, KnownCodes.NONE));
             for (int number = 1; rows.hasNext(); number++) {
                 Map<String, ?> row = rows.next();
                 Map<String, String> values = reader.read(number, column -> cell(row.get(column.key())));
                 if (values != null) {
+                    if (list == ListKind.TARGETS) {
+                        values.put(Defaults.ORIGIN, Origin.PROVINCE.name());
+                    }
                     intake.take(number, values);
                 }
             }
@@ -178,7 +206,7 @@ public final class ImportService {
         LocalDate earlier = mapper.importedAsOf(list, source.sha256());
         Problems problems = new Problems();
         String uuid = ids.next();
-        ListStore store = new ListStore(list, mapper, ids);
+        ListStore store = new ListStore(list, tx, ids);
         ChangeLog log = new ChangeLog(tx.mapper(UndoMapper.class), list, uuid);
         Effect effect = keeping == Keeping.NOTHING ? store : (fresh, altered, newer) -> {
             store.take(fresh, altered, newer);
@@ -190,6 +218,9 @@ public final class ImportService {
         List<String> orphans = mapper.labelsWithoutParent();
         if (!orphans.isEmpty()) {
             throw new AppException("catalog.import.parent", String.join("\u3001", orphans));
+        }
+        if (list == ListKind.ITEMS) {
+            ItemRows.keepVersion(tx, ids.next(), who, clock.instant(), LocalDate.now(clock), source.name());
         }
         if (earlier != null && !counts.changesSomething()) {
             tx.mapper(UndoMapper.class).dropChanges(uuid);

@@ -41,7 +41,7 @@ final class ImportUndo {
         rows = tx.mapper(ImportMapper.class);
         undo = tx.mapper(UndoMapper.class);
         held = new HeldRows(list, rows);
-        store = new ListStore(list, rows, ids);
+        store = new ListStore(list, tx, ids);
     }
 
     /** Looks without changing anything. */
@@ -80,7 +80,8 @@ final class ImportUndo {
         List<String> referred = switch (list) {
             case INSPECTORS -> undo.usedInspectors(Json.line(chunk.added().keySet()));
             case LABELS -> undo.usedLabels(Json.line(chunk.added().keySet()));
-            case ITEMS, TARGETS -> List.of();
+            case TARGETS -> undo.usedTargets(Json.line(chunk.added().keySet()));
+            case ITEMS -> List.of();
         };
         used += referred.size();
         referred.forEach(this::example);
@@ -109,20 +110,20 @@ final class ImportUndo {
             before.add(values);
         }
         store.change(before);
+        if (list == ListKind.TARGETS) {
+            before.forEach(row -> undo.forgetRisks(row.getOrDefault("code", ""), row.getOrDefault(Intake.AS_OF, "")));
+        }
         chunk.seen().forEach(this::seen);
     }
 
     private void remove(String key) {
+        store.clear(key);
         switch (list) {
             case TARGETS -> {
-                rows.clearTargetLabels(key);
-                undo.unindexTarget(key);
+                undo.forgetRisks(key, "");
                 undo.removeTarget(key);
             }
-            case INSPECTORS -> {
-                rows.clearInspectorLabels(key);
-                undo.removeInspector(key);
-            }
+            case INSPECTORS -> undo.removeInspector(key);
             case ITEMS -> undo.removeItem(key);
             case LABELS -> undo.removeLabel(key);
         }
@@ -132,7 +133,8 @@ final class ImportUndo {
     private void seen(String seenDays, Collection<String> keys) {
         held.of(keys).forEach((key, row) -> {
             if (row.getOrDefault(Intake.AS_OF, "").equals(ChangeChunk.after(seenDays))) {
-                rows.seenOn(key, ChangeChunk.before(seenDays));
+                row.put(Intake.AS_OF, ChangeChunk.before(seenDays));
+                rows.seen(row);
             }
         });
     }

@@ -24,7 +24,9 @@ final class Intake {
     private final Column key;
     private final long before;
     private final RowHashes firstRows = new RowHashes();
-    private final Map<String, Map<String, String>> waiting = new LinkedHashMap<>();
+    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    private final Ownership ownership;
+    private int chunk = CHUNK;
     private long added;
     private long changed;
     private long unchanged;
@@ -40,6 +42,18 @@ final class Intake {
         this.defaults = Defaults.of(list, asOf);
         this.key = Columns.key(list);
         this.before = mapper.count(list);
+        this.ownership = new Ownership(problems);
+    }
+
+    /** Compares each row at once, so that what is the matter with it is told before the next one is read. */
+    Intake oneByOne() {
+        chunk = 1;
+        return this;
+    }
+
+    /** What the rows said otherwise about the province's; after {@link #finish}. */
+    List<ProvinceDifference> differences() {
+        return ownership.differences();
     }
 
     void take(int row, Map<String, String> values) {
@@ -52,8 +66,8 @@ final class Intake {
         if (list == ListKind.TARGETS) {
             values.putIfAbsent(AS_OF, asOf);
         }
-        waiting.put(code, values);
-        if (waiting.size() == CHUNK) {
+        waiting.put(code, new Waiting(row, values));
+        if (waiting.size() >= chunk) {
             compare();
         }
     }
@@ -69,15 +83,20 @@ final class Intake {
         List<Map<String, String>> fresh = new ArrayList<>();
         List<Difference> altered = new ArrayList<>();
         List<Difference> newer = new ArrayList<>();
-        waiting.forEach((code, values) -> {
+        waiting.forEach((code, row) -> {
             Map<String, String> old = existing.get(code);
+            Map<String, String> values = row.values();
             Map<String, String> wanted = new HashMap<>(old == null ? defaults : old);
             wanted.putAll(values);
+            if (old != null && list == ListKind.TARGETS) {
+                ownership.settle(row.number(), old, values, wanted);
+            }
             if (old == null) {
                 fresh.add(wanted);
             } else if (!sameButForTheDay(old, wanted)) {
                 altered.add(new Difference(old, wanted));
-            } else if (wanted.getOrDefault(AS_OF, "").compareTo(old.getOrDefault(AS_OF, "")) > 0) {
+            } else if (text(wanted, AS_OF).compareTo(text(old, AS_OF)) > 0
+                    || !text(wanted, Defaults.ORIGIN).equals(text(old, Defaults.ORIGIN))) {
                 newer.add(new Difference(old, wanted));
             }
         });
@@ -88,12 +107,22 @@ final class Intake {
         waiting.clear();
     }
 
+    /** Whether only the day, or whose row it is, differs: nothing that a clerk would call a change. */
     private static boolean sameButForTheDay(Map<String, String> held, Map<String, String> wanted) {
         for (Map.Entry<String, String> value : wanted.entrySet()) {
-            if (!value.getKey().equals(AS_OF) && !value.getValue().equals(held.get(value.getKey()))) {
+            String column = value.getKey();
+            if (!column.equals(AS_OF) && !column.equals(Defaults.ORIGIN)
+                    && !value.getValue().equals(held.get(column))) {
                 return false;
             }
         }
         return true;
     }
+
+    private static String text(Map<String, String> values, String column) {
+        return values.getOrDefault(column, "");
+    }
+
+    /** A row that waits to be compared. */
+    private record Waiting(int number, Map<String, String> values) {}
 }

@@ -29,8 +29,7 @@ final class ListReader {
         this.problems = problems;
         this.separated = file.separated();
         this.numbered = list == ListKind.ITEMS && !rows.header().positions().containsKey(Columns.key(list));
-        this.reader = new RowReader(list, problems, new ValueReader(problems, labels, file.epoch(), known),
-                numbered ? new ItemCodes() : null);
+        this.reader = new RowReader(list, problems, new ValueReader(problems, labels, file.epoch(), known));
     }
 
     /**

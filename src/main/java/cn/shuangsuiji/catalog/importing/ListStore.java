@@ -2,7 +2,9 @@ package cn.shuangsuiji.catalog.importing;
 
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.catalog.Initials;
+import cn.shuangsuiji.catalog.ItemRows;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.db.Tx;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -12,13 +14,15 @@ final class ListStore implements Effect {
     private static final String LABELS = "labels";
 
     private final ListKind list;
+    private final Tx tx;
     private final ImportMapper mapper;
     private final Ids ids;
     private final Column key;
 
-    ListStore(ListKind list, ImportMapper mapper, Ids ids) {
+    ListStore(ListKind list, Tx tx, Ids ids) {
         this.list = list;
-        this.mapper = mapper;
+        this.tx = tx;
+        this.mapper = tx.mapper(ImportMapper.class);
         this.ids = ids;
         this.key = Columns.key(list);
     }
@@ -27,29 +31,36 @@ final class ListStore implements Effect {
     public void take(List<Map<String, String>> fresh, List<Difference> altered, List<Difference> newer) {
         long last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
         fresh.forEach(values -> add(ids.next(), values));
-        newer.forEach(row -> mapper.seenOn(text(row.after(), key.key()), text(row.after(), Intake.AS_OF)));
+        newer.forEach(row -> mapper.seen(row.after()));
         if (list == ListKind.TARGETS && !fresh.isEmpty()) {
             mapper.indexAfter(last);
         }
-        label(fresh);
+        carry(fresh);
         change(altered.stream().map(Difference::after).toList());
     }
 
     /** Gives rows that the list has these values. */
     void change(List<Map<String, String>> rows) {
         rows.forEach(this::change);
+        rows.forEach(values -> clear(text(values, key.key())));
+        carry(rows);
+    }
+
+    /** Takes away what hangs on a row, so that it can be written anew or removed. */
+    void clear(String code) {
         if (list == ListKind.TARGETS) {
-            rows.forEach(values -> mapper.clearTargetLabels(text(values, key.key())));
+            mapper.clearTargetLabels(code);
         } else if (list == ListKind.INSPECTORS) {
-            rows.forEach(values -> mapper.clearInspectorLabels(text(values, key.key())));
+            mapper.clearInspectorLabels(code);
+            mapper.clearInspectorExperts(code);
+            mapper.clearInspectorAreas(code);
         }
-        label(rows);
     }
 
     private void add(String uuid, Map<String, String> values) {
         switch (list) {
             case LABELS -> mapper.addLabel(values);
-            case ITEMS -> mapper.addItem(uuid, values, initials(values));
+            case ITEMS -> ItemRows.put(tx, uuid, values);
             case TARGETS -> mapper.addTarget(uuid, values, initials(values));
             case INSPECTORS -> mapper.addInspector(uuid, values, initials(values));
         }
@@ -58,25 +69,27 @@ final class ListStore implements Effect {
     private void change(Map<String, String> values) {
         switch (list) {
             case LABELS -> mapper.changeLabel(values);
-            case ITEMS -> mapper.changeItem(values, initials(values));
+            case ITEMS -> ItemRows.put(tx, ids.next(), values);
             case TARGETS -> mapper.changeTarget(values, initials(values));
             case INSPECTORS -> mapper.changeInspector(values, initials(values));
         }
     }
 
-    private void label(List<Map<String, String>> rows) {
+    private void carry(List<Map<String, String>> rows) {
         if (list == ListKind.TARGETS) {
-            label(rows, mapper::labelTarget);
+            carry(rows, LABELS, mapper::labelTarget);
         } else if (list == ListKind.INSPECTORS) {
-            label(rows, mapper::labelInspector);
+            carry(rows, LABELS, mapper::labelInspector);
+            carry(rows, "expertIn", mapper::expertInspector);
+            carry(rows, "areas", mapper::sendInspector);
         }
     }
 
-    private void label(List<Map<String, String>> rows, BiConsumer<String, String> carry) {
+    private void carry(List<Map<String, String>> rows, String column, BiConsumer<String, String> carry) {
         for (Map<String, String> values : rows) {
-            String labels = text(values, LABELS);
-            if (!labels.isEmpty()) {
-                Vocabulary.split(labels).forEach(label -> carry.accept(text(values, key.key()), label));
+            String codes = text(values, column);
+            if (!codes.isEmpty()) {
+                Vocabulary.split(codes).forEach(code -> carry.accept(text(values, key.key()), code));
             }
         }
     }

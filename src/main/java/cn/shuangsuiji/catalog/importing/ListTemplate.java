@@ -44,7 +44,7 @@ public final class ListTemplate {
 
     private static void write(OutputStream out, ListKind list, List<String> labels) throws IOException {
         Workbook workbook = new Workbook(out, "shuangsuiji", "1.0");
-        List<Column> columns = Columns.of(list).stream().filter(Columns::kept).toList();
+        List<Column> columns = Columns.of(list);
         Worksheet sheet = workbook.newWorksheet(Messages.of(list));
         Worksheet notes = workbook.newWorksheet(Messages.text("catalog.template.notes"));
         notes.width(0, WIDE);
@@ -100,7 +100,7 @@ public final class ListTemplate {
                     : Arrays.stream(column.words().getEnumConstants()).map(Messages::of).toList();
             case FLAG -> List.of(Messages.text("catalog.flag.yes"), Messages.text("catalog.flag.no"));
             case LABEL, LABELS -> labels;
-            case TEXT, LINES, CODE, DATE, NUMBER -> List.of();
+            case TEXT, LINES, CODE, DATE, NUMBER, AREAS -> List.of();
         };
     }
 

@@ -19,14 +19,11 @@ final class RowReader {
     private final ListKind list;
     private final Problems problems;
     private final ValueReader values;
-    private final @Nullable ItemCodes numbers;
 
-    /** {@code numbers} makes the codes of items that have none; null where they must have one. */
-    RowReader(ListKind list, Problems problems, ValueReader values, @Nullable ItemCodes numbers) {
+    RowReader(ListKind list, Problems problems, ValueReader values) {
         this.list = list;
         this.problems = problems;
         this.values = values;
-        this.numbers = numbers;
     }
 
     /** The values that the row gives; null when it was refused. */
@@ -44,7 +41,10 @@ final class RowReader {
             if (list == ListKind.TARGETS) {
                 completeTarget(row, found);
             } else if (list == ListKind.ITEMS) {
-                completeItem(found, cells);
+                if (!found.getOrDefault("initiatingDepartment", "").isEmpty()) {
+                    found.putIfAbsent("jointSuitable", "1");
+                }
+                ItemCompletion.complete(row, found, problems);
             }
             require(row, found);
             return found;
@@ -54,7 +54,7 @@ final class RowReader {
     }
 
     private void completeTarget(int row, Map<String, String> found) {
-        String registration = found.remove(Columns.REGISTRATION_NUMBER);
+        String registration = found.get(Columns.REGISTRATION_NUMBER);
         Column code = Columns.key(list);
         if (found.getOrDefault(code.key(), "").isEmpty() && registration != null && !registration.isEmpty()) {
             found.put(code.key(), registration);
@@ -64,21 +64,6 @@ final class RowReader {
         TargetKind kind = key.length() < 2 ? null : KINDS.get(key.substring(0, 2));
         if (kind != null) {
             found.putIfAbsent("kind", kind.name());
-        }
-    }
-
-    /** A joint list names departments where an ordinary one names a level; a published list often has no numbers. */
-    private void completeItem(Map<String, String> found, Function<Column, @Nullable Cell> cells) {
-        if (numbers != null) {
-            found.put("code", numbers.next(found.getOrDefault("category", ""), found.getOrDefault("name", ""),
-                    text("targetKinds", cells)));
-        }
-        String leading = found.remove(Columns.LEADING);
-        String joining = found.remove(Columns.JOINING);
-        if (leading != null || joining != null) {
-            found.putIfAbsent("jointSuitable", "1");
-            found.putIfAbsent("level", Messages.text("catalog.item.departments",
-                    Objects.requireNonNullElse(leading, ""), Objects.requireNonNullElse(joining, "")));
         }
     }
 

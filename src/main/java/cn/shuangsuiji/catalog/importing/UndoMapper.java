@@ -26,11 +26,14 @@ interface UndoMapper {
 
     void markUndone(@Param("uuid") String uuid, @Param("who") String who, @Param("when") Instant when);
 
+    List<String> usedTargets(@Param("keys") String keysAsJson);
+
     List<String> usedInspectors(@Param("keys") String keysAsJson);
 
     List<String> usedLabels(@Param("keys") String keysAsJson);
 
-    void unindexTarget(@Param("key") String code);
+    /** Takes away the classes that the import, or taking it back, made earlier ones of: those of this day and later. */
+    void forgetRisks(@Param("key") String code, @Param("day") String day);
 
     void removeTarget(@Param("key") String code);
 

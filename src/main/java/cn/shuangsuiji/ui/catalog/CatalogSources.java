@@ -1,12 +1,7 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.catalog.CatalogService;
-import cn.shuangsuiji.catalog.InspectorService;
-import cn.shuangsuiji.catalog.importing.ImportHistoryService;
-import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
-import cn.shuangsuiji.catalog.importing.ListTemplate;
-import cn.shuangsuiji.catalog.importing.MappingService;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.TaskService;
@@ -16,10 +11,5 @@ import java.time.Clock;
 ///
 /// @param tasks and {@code visits} tell what a target was drawn for
 /// @param clock for the age of the lists and the days left to certificates
-public record CatalogSources(CatalogService catalog, InspectorService inspectors, Importing importing,
-        ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock) {
-
-    /** What brings lists in. */
-    public record Importing(ImportService imports, MappingService mappings, ImportHistoryService history,
-            ListTemplate template) {}
-}
+public record CatalogSources(CatalogService catalog, PeopleSources people, ImportSources importing,
+        ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock) {}

@@ -40,7 +40,7 @@ public final class CatalogView implements View {
     private final ListPane<Target> targets;
     private final ListPane<InspectionItem> items;
     private final ListPane<Inspector> inspectors;
-    private final Button addInspector;
+    private final InspectorListView people;
     private final ImportPage importPage;
 
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
@@ -49,9 +49,8 @@ public final class CatalogView implements View {
         targets = new TargetListView(new TargetListModel(sources.catalog(), sources.export()), sources, place, drawer)
                 .pane();
         items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
-        InspectorListView people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
+        people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
-        addInspector = people.adding();
         importPage = new ImportPage(new ImportModel(sources.importing(), actor, sources.clock()), place,
                 this::leaveImport);
         actions.setAlignment(Pos.BASELINE_RIGHT);
@@ -122,12 +121,23 @@ public final class CatalogView implements View {
             actions.getChildren().add(why);
         }
         if (lists.selectedProperty().get() == ListKind.INSPECTORS) {
-            actions.getChildren().add(addInspector);
+            actions.getChildren().addAll(Buttons.plain(Messages.text("ui.catalog.away"), this::showAway),
+                    people.adding());
         }
         Button past = Buttons.plain(Messages.text("ui.catalog.past"), this::showImports);
         past.setDisable(!mayImport);
         actions.getChildren().addAll(list.exporting(), past, importing);
         list.show();
+    }
+
+    private void showAway() {
+        drawer.close();
+        AwayView away = people.away(() -> {
+            screen.getChildren().setAll(drawer.node());
+            current().focusSearch();
+        });
+        screen.getChildren().setAll(away.node());
+        away.show();
     }
 
     private void leaveImport(ListKind list) {

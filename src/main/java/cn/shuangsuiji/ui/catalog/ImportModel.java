@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// A file on its way into a list: chosen, recognised, looked through, taken in. Nothing is stored before the last step.
 final class ImportModel {
     private final ImportService imports;
-    private final CatalogSources.Importing doors;
+    private final ImportSources doors;
     private final Actor actor;
     private final Clock clock;
     private boolean columnsUnknown;
@@ -40,7 +40,7 @@ final class ImportModel {
     private final ObjectProperty<@Nullable FileColumns> mapping = new SimpleObjectProperty<>();
     private final ObjectProperty<String> refusal = new SimpleObjectProperty<>("");
 
-    ImportModel(CatalogSources.Importing doors, Actor actor, Clock clock) {
+    ImportModel(ImportSources doors, Actor actor, Clock clock) {
         this.doors = doors;
         this.imports = doors.imports();
         this.actor = actor;

@@ -7,6 +7,8 @@ import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
+import cn.shuangsuiji.ui.catalog.ImportSources;
+import cn.shuangsuiji.ui.catalog.PeopleSources;
 import cn.shuangsuiji.ui.disposal.DisposalScreen;
 import cn.shuangsuiji.ui.disposal.DisposalSources;
 import cn.shuangsuiji.ui.exchange.ExchangeSources;
@@ -86,9 +88,7 @@ final class DeskWork implements Navigator {
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
-                        () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors,
-                                new CatalogSources.Importing(app.imports, app.mappings, app.importHistory,
-                                        app.listTemplate),
+                        () -> new CatalogView(new CatalogSources(app.catalog, PeopleSources.of(app), ImportSources.of(app),
                                 app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
@@ -97,7 +97,7 @@ final class DeskWork implements Navigator {
                         () -> new TaskScreen(app, actor, place, viewer)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
                         () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
-                                app.tasks, app.accounts, app.clock), actor, place)),
+                                app.tasks, app.catalog, app.accounts, app.clock), actor, place)),
                 entry("disposal", Icons.DISPOSAL, this::openDisposals,
                         () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
                                 app.clock), actor, place)),

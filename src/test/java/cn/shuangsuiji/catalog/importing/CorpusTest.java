@@ -59,8 +59,8 @@ class CorpusTest {
                 sheet("hidden rows and columns", CorpusWorkbooks::hidden, "3/0", "有 1 行在表里被隐藏", "有 1 列在表里被隐藏"),
                 sheet("registry export", CorpusWorkbooks::registryExport, "2/2", "用注册号“620999600000001”作代码",
                         "末三位已被 Excel 改为 000", "没有填“名称”"),
-                items("items without numbers", CorpusWorkbooks::noNumbers, "2/0", "程序按类别、事项和检查对象编了号（如 SX-"),
-                items("joint items", CorpusWorkbooks::joint, "1/0", "程序按类别"));
+                items("items without numbers", CorpusWorkbooks::noNumbers, "2/0", "程序按编制单位、类别、事项"),
+                items("joint items", CorpusWorkbooks::joint, "1/0", "程序按编制单位"));
     }
 
     private static Stream<Case> rawWorkbooks() {

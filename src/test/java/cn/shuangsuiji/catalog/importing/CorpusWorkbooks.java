@@ -91,7 +91,7 @@ final class CorpusWorkbooks {
     static void noNumbers(Worksheet sheet) {
         row(sheet, 0, "编制单位", "序号", "抽查类别", "抽查事项", "检查对象", "事项类别");
         row(sheet, 1, "示例局", "1", "食品检查", "许可情况", "企业", "一般检查事项");
-        row(sheet, 2, "示例局", "1", "食品检查", "许可情况", "企业", "重点检查事项");
+        row(sheet, 2, "示例局", "1", "食品检查", "标签情况", "企业", "重点检查事项");
     }
 
     static void joint(Worksheet sheet) {

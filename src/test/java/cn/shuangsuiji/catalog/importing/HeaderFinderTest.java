@@ -83,7 +83,8 @@ class HeaderFinderTest {
                 PageRequest.first(5)).rows()).singleElement().satisfies(item -> {
                     assertThat(item.jointSuitable()).isTrue();
                     assertThat(item.category()).isEqualTo("学校办学情况抽查");
-                    assertThat(item.level()).isEqualTo("发起：市场监管部门；配合：教育部门");
+                    assertThat(item.initiatingDepartment()).isEqualTo("市场监管部门");
+                    assertThat(item.cooperatingDepartments()).isEqualTo("教育部门");
                 });
     }
 }

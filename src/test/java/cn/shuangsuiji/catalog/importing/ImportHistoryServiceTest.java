@@ -6,7 +6,7 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.Absence;
-import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
@@ -114,9 +114,8 @@ class ImportHistoryServiceTest {
         take("a.csv", "示例一号,%s,示例路1号,食品\n".formatted(ImportDesk.code(1)), LocalDate.of(2026, 11, 1));
         ImportResult people = desk.take(desk.text("p.csv", "执法证号,姓名,所在股室(所),执法证有效期至\nGS1,示例甲一,示例一所,2027-03-01\n"),
                 ListKind.INSPECTORS);
-        new InspectorService(desk.office.database, desk.office.journal, desk.office.offices, desk.office.ids,
-                TestOffice.CLOCK)
-                .addAbsence(desk.office.clerk,
+        new AbsenceService(desk.office.database, desk.office.journal, TestOffice.CLOCK)
+                .add(desk.office.clerk,
                         new Absence("GS1", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5), "培训"));
         assertThat(refused("catalog.undo.used",
                 () -> desk.history.undo(desk.office.clerk, people.batch(), Progress.NONE)).sentence()).contains("示例甲一");

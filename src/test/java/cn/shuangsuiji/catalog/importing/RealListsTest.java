@@ -43,10 +43,10 @@ class RealListsTest {
         assertThat(desk.imports.recognise(file)).contains(ListKind.ITEMS);
         ImportPreview preview = desk.preview(file, ListKind.ITEMS);
         assertThat(preview.counts()).isEqualTo(new ImportCounts(297, 0, 0, 0, 0));
-        assertThat(preview.remarks()).anySatisfy(remark -> assertThat(remark).contains("SX-"));
+        assertThat(preview.remarks()).anySatisfy(remark -> assertThat(remark).contains("没有事项编号"));
         desk.imports.apply(desk.office.clerk, preview, Progress.NONE);
         List<InspectionItem> items = items();
-        assertThat(items).hasSize(297).allMatch(item -> item.code().matches("SX-[0-9A-F]{8}(-[0-9]+)?"));
+        assertThat(items).hasSize(297).allMatch(item -> item.code().matches("W[0-9a-f]{12}"));
         assertThat(items.stream().filter(item -> item.importance() == Importance.KEY)).hasSize(30);
         assertThat(items).noneMatch(item -> item.legalBasis().contains("x000D") || item.legalBasis().isBlank());
         assertThat(desk.preview(file, ListKind.ITEMS).counts()).isEqualTo(new ImportCounts(0, 0, 297, 0, 0));
@@ -58,7 +58,7 @@ class RealListsTest {
         assertThat(desk.imports.recognise(file)).contains(ListKind.ITEMS);
         assertThat(desk.take(file, ListKind.ITEMS).counts()).isEqualTo(new ImportCounts(83, 0, 0, 0, 0));
         assertThat(items()).hasSize(83).allMatch(InspectionItem::jointSuitable)
-                .anySatisfy(item -> assertThat(item.level()).isEqualTo("发起：教育部门；配合：市场监管领域相关部门"));
+                .anySatisfy(item -> assertThat(item.initiatingDepartment()).isEqualTo("教育部门"));
         assertThat(desk.preview(file, ListKind.ITEMS).counts().changesSomething()).isFalse();
     }
 
