@@ -56,7 +56,7 @@ public final class CatalogView implements View {
         items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
         people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
-        importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
+        importPage = new ImportPage(new ImportModel(sources.importing(), actor, sources.clock()), place,
                 this::leaveImport);
         actions.setAlignment(Pos.BASELINE_RIGHT);
         actions.getStyleClass().add("chips-line");
@@ -98,6 +98,13 @@ public final class CatalogView implements View {
         importPage.choose();
     }
 
+    /** Opens the same page at the imports that were made. */
+    void showImports() {
+        drawer.close();
+        screen.getChildren().setAll(importPage.node());
+        importPage.start();
+    }
+
     private ListPane<?> current() {
         return switch (lists.selectedProperty().get()) {
             case ITEMS -> items;
@@ -127,7 +134,9 @@ public final class CatalogView implements View {
         if (lists.selectedProperty().get() == ListKind.TARGETS) {
             actions.getChildren().add(addTarget);
         }
-        actions.getChildren().addAll(list.exporting(), importing);
+        Button past = Buttons.plain(Messages.text("ui.catalog.past"), this::showImports);
+        past.setDisable(!mayImport);
+        actions.getChildren().addAll(list.exporting(), past, importing);
         list.show();
     }
 
