@@ -7,11 +7,13 @@ import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.ui.itemlist.ItemListSources;
 import java.time.Clock;
 
 /// The services behind 名录.
 ///
 /// @param tasks and {@code visits} tell what a target was drawn for
+/// @param itemList the services behind the item list's own pages
 /// @param clock for the age of the lists and the days left to certificates
 public record CatalogSources(CatalogService catalog, InspectorService inspectors, ImportService imports,
-        ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock) {}
+        ListExport export, TaskService tasks, Visits visits, OfficeService offices, ItemListSources itemList, Clock clock) {}

@@ -7,6 +7,7 @@ import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
+import cn.shuangsuiji.ui.itemlist.ItemListPage;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Drawer;
@@ -42,18 +43,22 @@ public final class CatalogView implements View {
     private final ListPane<Inspector> inspectors;
     private final Button addInspector;
     private final ImportPage importPage;
+    private final ItemListPage itemListPage;
+    private final Button openItemList = Buttons.plain(Messages.text("ui.itemlist.open"), this::openItemList);
 
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
         mayImport = actor.may(Permission.IMPORT_LISTS);
         targets = new TargetListView(new TargetListModel(sources.catalog(), sources.export()), sources, place, drawer)
                 .pane();
-        items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
+        items = new ItemListView(new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor, place,
+                drawer).pane();
         InspectorListView people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
         addInspector = people.adding();
         importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
-                this::leaveImport);
+                this::backToLists);
+        itemListPage = new ItemListPage(sources.itemList(), actor, place, () -> backToLists(ListKind.ITEMS));
         actions.setAlignment(Pos.BASELINE_RIGHT);
         actions.getStyleClass().add("chips-line");
         pane.aside(lists.node(), actions);
@@ -94,6 +99,12 @@ public final class CatalogView implements View {
         importPage.choose();
     }
 
+    private void openItemList() {
+        drawer.close();
+        screen.getChildren().setAll(itemListPage.node());
+        itemListPage.show();
+    }
+
     private ListPane<?> current() {
         return switch (lists.selectedProperty().get()) {
             case ITEMS -> items;
@@ -117,11 +128,15 @@ public final class CatalogView implements View {
         if (lists.selectedProperty().get() == ListKind.INSPECTORS) {
             actions.getChildren().add(addInspector);
         }
+        if (lists.selectedProperty().get() == ListKind.ITEMS) {
+            actions.getChildren().add(openItemList);
+        }
         actions.getChildren().addAll(list.exporting(), importing);
         list.show();
     }
 
-    private void leaveImport(ListKind list) {
+    /** Back to the lists, to this one. */
+    private void backToLists(ListKind list) {
         screen.getChildren().setAll(drawer.node());
         boolean shown = list != ListKind.LABELS;
         if (shown && list != lists.selectedProperty().get()) {

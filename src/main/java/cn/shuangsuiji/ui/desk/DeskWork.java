@@ -13,6 +13,7 @@ import cn.shuangsuiji.ui.exchange.ExchangeSources;
 import cn.shuangsuiji.ui.exchange.ExchangeView;
 import cn.shuangsuiji.ui.inspection.InspectionScreen;
 import cn.shuangsuiji.ui.inspection.InspectionSources;
+import cn.shuangsuiji.ui.itemlist.ItemListSources;
 import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.FilePicker;
@@ -82,12 +83,17 @@ final class DeskWork implements Navigator {
         frame.refresh();
     }
 
+    private ItemListSources itemList() {
+        return new ItemListSources(app.itemLists, app.itemDrafts, app.matters, app.itemListPublication, app.catalog,
+                app.offices, app.accounts, app.clock);
+    }
+
     private List<ScreenEntry> screens() {
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
                         () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
-                                app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
+                                app.listExport, app.tasks, app.visits, app.offices, itemList(), app.clock), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.publicPapers, app.accounts, app.clock), actor, place)),

@@ -53,7 +53,7 @@ final class SpecialRuleForm {
                 .text(Messages.text(rule.isOfItem() ? "ui.settings.special.item" : "ui.settings.special.inspector"))
                 .required();
         @Nullable
-        Field<RiskClass> riskClass = rule == SpecialRule.ITEM_RATIO
+        Field<RiskClass> riskClass = rule == SpecialRule.ITEM_RATIO || rule == SpecialRule.ITEM_FREQUENCY
                 ? shown.choice(Messages.text("ui.settings.special.class"), List.of(RiskClass.values()), Messages::of)
                         .required()
                 : null;

@@ -40,7 +40,7 @@ class CatalogViewTest extends ScreenTest {
     private CatalogView open(Actor actor) {
         CatalogView view = ask(() -> new CatalogView(
                 new CatalogSources(desk.app.catalog, desk.app.inspectors, desk.app.imports, desk.app.listExport,
-                        desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock),
+                        desk.app.tasks, desk.app.visits, desk.app.offices, desk.itemList(), desk.app.clock),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
         return view;
