@@ -8,15 +8,19 @@ import cn.shuangsuiji.base.Assets;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.base.WorkdayCalendar;
+import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
+import cn.shuangsuiji.catalog.TargetService;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
 import cn.shuangsuiji.catalog.itemlist.ItemListService;
 import cn.shuangsuiji.catalog.itemlist.MatterService;
+import cn.shuangsuiji.catalog.proposal.ProposalService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
@@ -76,11 +80,15 @@ public final class App implements AutoCloseable {
     public final CatalogService catalog;
     public final Areas areas;
     public final InspectorService inspectors;
+    public final AbsenceService absences;
+    public final RecusalService recusals;
+    public final TargetService targets;
     public final ImportService imports;
     public final ListExport listExport;
     public final ItemListService itemLists;
     public final ItemDraftService itemDrafts;
     public final MatterService matters;
+    public final ProposalService proposals;
     public final PlanService plans;
     public final TaskService tasks;
     public final ExclusionService exclusions;
@@ -124,6 +132,9 @@ public final class App implements AutoCloseable {
         catalog = new CatalogService(database);
         areas = new Areas(assets);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
+        absences = new AbsenceService(database, journal, clock);
+        recusals = new RecusalService(database, journal, offices, clock);
+        targets = new TargetService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
         itemLists = new ItemListService(database, journal, ids, clock);
@@ -131,6 +142,7 @@ public final class App implements AutoCloseable {
         matters = new MatterService(database, journal, new MatterService.Sources(catalog, itemDrafts), ids, clock);
         itemLists.takeForce();
         plans = new PlanService(database, journal, offices, catalog, ids, clock);
+        proposals = new ProposalService(database, journal, catalog, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);
         draws = new DrawService(database, journal,
@@ -143,7 +155,7 @@ public final class App implements AutoCloseable {
                 new DispatchService.Sources(tasks, draws, assignments), visits,
                 new VisitOpening(offices, catalog, ids, clock), clock);
         changes = new ChangeService(database, journal,
-                new ChangeService.Sources(tasks, draws, catalog, inspectors,
+                new ChangeService.Sources(tasks, draws, catalog, absences,
                         new VisitChanges(visits, new VisitOpening(offices, catalog, ids, clock))),
                 ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
@@ -164,7 +176,7 @@ public final class App implements AutoCloseable {
                 new StatisticsService.Sources(tasks, draws, assignments, catalog), ids, clock);
         keys = new KeyRing(folder.resolve("keys"));
         sending = new SendingService(database, journal, offices, keys, ids, clock);
-        PackageHandler lists = new ListsHandler(imports, catalog, clock);
+        PackageHandler lists = new ListsHandler(imports, catalog, proposals, clock);
         receiving = new ReceivingService(database, journal, offices, keys,
                 Map.of(PackageKind.LISTS_FULL, lists, PackageKind.LISTS_DELTA, lists, PackageKind.AUTHORISATION,
                         new AuthorisationHandler(tasks, offices)),

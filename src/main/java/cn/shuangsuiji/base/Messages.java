@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** The parts of the bundle, in the order of the work. */
     public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog",
-            "itemlist", "plan",
+            "proposal", "itemlist", "plan",
             "draw", "assignment", "inspection", "disposal", "notice", "publication", "statistics", "exchange", "today",
             "sample",
             "demo",

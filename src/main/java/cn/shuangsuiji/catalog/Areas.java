@@ -3,6 +3,7 @@ package cn.shuangsuiji.catalog;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Assets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Names of townships and streets by their codes of nine digits, from {@code areas/areas.csv}; an office adds those that are new.
@@ -27,6 +28,11 @@ public final class Areas {
             }
             names.put(line.substring(0, comma).strip(), line.substring(comma + 1).strip());
         });
+    }
+
+    /** Codes of the townships and streets of a county, in order. */
+    public List<String> within(String county) {
+        return names.keySet().stream().filter(code -> code.startsWith(county)).sorted().toList();
     }
 
     /** The area's name; its code where the list does not know it. */

@@ -9,7 +9,6 @@ import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.NewAccount;
 import cn.shuangsuiji.security.Role;
-import cn.shuangsuiji.ui.itemlist.ItemListSources;
 import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.FilePicker;
@@ -90,12 +89,6 @@ public final class CountyDesk implements AutoCloseable, FilePicker, Navigator {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    /** The services behind the item list's pages. */
-    public ItemListSources itemList() {
-        return new ItemListSources(app.itemLists, app.itemDrafts, app.matters, app.itemListPublication, app.catalog,
-                app.offices, app.accounts, app.clock);
     }
 
     public Workplace workplace(Background background, Notifier notifier, Dialogs dialogs) {

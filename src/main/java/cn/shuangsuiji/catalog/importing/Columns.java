@@ -1,5 +1,6 @@
 package cn.shuangsuiji.catalog.importing;
 
+import cn.shuangsuiji.catalog.CertificateKind;
 import cn.shuangsuiji.catalog.CheckMethod;
 import cn.shuangsuiji.catalog.Exemption;
 import cn.shuangsuiji.catalog.Importance;
@@ -9,6 +10,7 @@ import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.TargetStatus;
 import java.util.List;
 
+import static cn.shuangsuiji.catalog.importing.Column.Type.AREAS;
 import static cn.shuangsuiji.catalog.importing.Column.Type.CODE;
 import static cn.shuangsuiji.catalog.importing.Column.Type.DATE;
 import static cn.shuangsuiji.catalog.importing.Column.Type.FLAG;
@@ -22,7 +24,7 @@ import static cn.shuangsuiji.catalog.importing.Column.Type.WORDS;
 
 /** The columns of each list, in the order in which files of ours show them. */
 public final class Columns {
-    /** The old registration number: stands in for a code that is blank, and is not kept otherwise. */
+    /** The old registration number: it also stands in for a code that is blank. */
     static final String REGISTRATION_NUMBER = "registrationNumber";
 
     private static final List<Column> LABEL_LIST = List.of(required(ListKind.LABELS, "code", TEXT),
@@ -51,16 +53,21 @@ public final class Columns {
             plain(ListKind.TARGETS, "address", TEXT), plain(ListKind.TARGETS, "division", TEXT),
             plain(ListKind.TARGETS, "legalRepresentative", TEXT), plain(ListKind.TARGETS, "phone", TEXT),
             new Column(ListKind.TARGETS, "status", WORD, TargetStatus.class, false),
+            plain(ListKind.TARGETS, "statusDay", DATE), plain(ListKind.TARGETS, "statusSource", TEXT),
             new Column(ListKind.TARGETS, "riskClass", WORD, RiskClass.class, false),
             plain(ListKind.TARGETS, "riskScore", NUMBER), plain(ListKind.TARGETS, "industry", TEXT),
             plain(ListKind.TARGETS, "scope", LINES), plain(ListKind.TARGETS, "asOf", DATE),
             plain(ListKind.TARGETS, "labels", LABELS));
 
     private static final List<Column> INSPECTOR_LIST = List.of(required(ListKind.INSPECTORS, "certificate", TEXT),
+            new Column(ListKind.INSPECTORS, "certificateKind", WORD, CertificateKind.class, false),
             required(ListKind.INSPECTORS, "certificateExpires", DATE), required(ListKind.INSPECTORS, "name", TEXT),
-            required(ListKind.INSPECTORS, "unit", TEXT), plain(ListKind.INSPECTORS, "position", TEXT),
+            plain(ListKind.INSPECTORS, "division", TEXT), required(ListKind.INSPECTORS, "unit", TEXT),
+            plain(ListKind.INSPECTORS, "position", TEXT),
             plain(ListKind.INSPECTORS, "phone", TEXT), plain(ListKind.INSPECTORS, "leader", FLAG),
-            plain(ListKind.INSPECTORS, "active", FLAG), plain(ListKind.INSPECTORS, "labels", LABELS));
+            plain(ListKind.INSPECTORS, "active", FLAG), plain(ListKind.INSPECTORS, "leftOn", DATE),
+            plain(ListKind.INSPECTORS, "labels", LABELS), plain(ListKind.INSPECTORS, "expertIn", LABELS),
+            plain(ListKind.INSPECTORS, "areas", AREAS));
 
     private Columns() {}
 

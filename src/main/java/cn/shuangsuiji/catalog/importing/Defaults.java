@@ -1,8 +1,10 @@
 package cn.shuangsuiji.catalog.importing;
 
+import cn.shuangsuiji.catalog.CertificateKind;
 import cn.shuangsuiji.catalog.CheckMethod;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.TargetStatus;
@@ -11,6 +13,9 @@ import java.util.Map;
 
 /** What a new row holds where its source says nothing. */
 final class Defaults {
+    /** Whose row a target is: not a column of any file, a package says it by being one. */
+    static final String ORIGIN = "origin";
+
     private Defaults() {}
 
     static Map<String, String> of(ListKind list, String asOf) {
@@ -24,7 +29,8 @@ final class Defaults {
                     "0", "active", "1");
             case TARGETS -> Map.of("kind", TargetKind.ENTERPRISE.name(), "status", TargetStatus.ACTIVE.name(),
                     "riskClass", RiskClass.UNCLASSIFIED.name());
-            case INSPECTORS -> Map.of("leader", "0", "active", "1");
+            case INSPECTORS -> Map.of("certificateKind", CertificateKind.ADMINISTRATIVE.name(), "leader", "0", "active",
+                    "1");
         });
         return values;
     }
@@ -33,9 +39,10 @@ final class Defaults {
     static Map<String, String> empty(ListKind list) {
         Map<String, String> values = new HashMap<>();
         for (Column column : Columns.of(list)) {
-            if (!column.key().equals(Columns.REGISTRATION_NUMBER)) {
-                values.put(column.key(), "");
-            }
+            values.put(column.key(), "");
+        }
+        if (list == ListKind.TARGETS) {
+            values.put(ORIGIN, Origin.OFFICE.name());
         }
         return values;
     }

@@ -33,7 +33,7 @@ interface ImportMapper {
 
     void indexAfter(@Param("last") long last);
 
-    void seenOn(@Param("code") String code, @Param("asOf") String asOf);
+    void seen(@Param("values") Map<String, String> values);
 
     void clearTargetLabels(@Param("key") String code);
 
@@ -41,7 +41,15 @@ interface ImportMapper {
 
     void labelTarget(@Param("key") String code, @Param("label") String label);
 
+    void clearInspectorExperts(@Param("key") String certificate);
+
+    void clearInspectorAreas(@Param("key") String certificate);
+
     void labelInspector(@Param("key") String certificate, @Param("label") String label);
+
+    void expertInspector(@Param("key") String certificate, @Param("label") String label);
+
+    void sendInspector(@Param("key") String certificate, @Param("area") String area);
 
     List<Label> labels();
 

@@ -9,6 +9,7 @@ import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.ItemRows;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.security.Actor;
@@ -82,6 +83,25 @@ public final class ImportService {
     }
 
     /**
+     * What the file of a preview says otherwise about rows of the province, so that it can be proposed; stores nothing.
+     *
+     * @throws AppException when the file cannot be read any more
+     */
+    public List<ProvinceDifference> differences(ImportPreview preview, Progress progress) {
+        String name = String.valueOf(preview.file().getFileName());
+        Problems problems = new Problems();
+        try (TableFile file = TableFile.open(preview.file())) {
+            return database.read(tx -> {
+                Intake intake = new Intake(tx, preview.list(), problems, preview.asOf().toString(), null);
+                new ListReader(preview.list(), file, name).read(
+                        new LabelBook(tx.mapper(ImportMapper.class).labels()), problems, progress, intake::take);
+                intake.finish();
+                return intake.differences();
+            });
+        }
+    }
+
+    /**
      * Takes in the file of a preview, whole or not at all. A file that would change nothing leaves no trace.
      *
      * @throws AppException when the file was changed since the preview, or cannot be read any more
@@ -103,7 +123,7 @@ public final class ImportService {
     /**
      * Takes in rows of a package inside the caller's transaction, by the same rules as a file's: keys are those of
      * {@link Columns}, values the constants' names or the words that stand for them, sets joined or as collections.
-     * Rows that the list has and the package does not name stay as they are and are counted as vanished.
+     * Targets become the province's. Rows that the list has and the package does not name stay as they are and are counted as vanished.
      */
     public ImportResult applyRows(Tx tx, String who, ListKind list, Iterator<? extends Map<String, ?>> rows,
             ImportSource source) {
@@ -114,6 +134,9 @@ public final class ImportService {
                 Map<String, ?> row = rows.next();
                 Map<String, String> values = reader.read(number, column -> cell(row.get(column.key())));
                 if (values != null) {
+                    if (list == ListKind.TARGETS) {
+                        values.put(Defaults.ORIGIN, Origin.PROVINCE.name());
+                    }
                     intake.take(number, values);
                 }
             }

@@ -28,6 +28,7 @@ final class Intake {
     private final Problems problems;
     private final String asOf;
     private final @Nullable Ids storing;
+    private final Ownership ownership;
     private final Map<String, String> defaults;
     private final Column key;
     private final long before;
@@ -42,6 +43,7 @@ final class Intake {
         this.tx = tx;
         this.list = list;
         this.problems = problems;
+        this.ownership = new Ownership(problems);
         this.asOf = asOf;
         this.storing = storing;
         this.mapper = tx.mapper(ImportMapper.class);
@@ -66,6 +68,11 @@ final class Intake {
         }
     }
 
+    /** What the rows said otherwise about the province's; after {@link #finish}. */
+    List<ProvinceDifference> differences() {
+        return ownership.differences();
+    }
+
     ImportCounts finish() {
         compare();
         tx.flush();
@@ -82,11 +89,15 @@ final class Intake {
             Map<String, String> held = existing.get(code);
             Map<String, String> wanted = new HashMap<>(held == null ? defaults : held);
             wanted.putAll(values);
+            if (held != null && list == ListKind.TARGETS) {
+                ownership.settle(firstRows.getOrDefault(code, 0), held, values, wanted);
+            }
             if (held == null) {
                 fresh.add(wanted);
             } else if (!sameButForTheDay(held, wanted)) {
                 altered.add(wanted);
-            } else if (wanted.getOrDefault(AS_OF, "").compareTo(held.getOrDefault(AS_OF, "")) > 0) {
+            } else if (text(wanted, AS_OF).compareTo(text(held, AS_OF)) > 0
+                    || !text(wanted, Defaults.ORIGIN).equals(text(held, Defaults.ORIGIN))) {
                 newer.add(wanted);
             }
         });
@@ -105,18 +116,23 @@ final class Intake {
         long last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
         fresh.forEach(values -> add(ids.next(), values));
         altered.forEach(values -> change(ids.next(), values));
-        newer.forEach(values -> mapper.seenOn(text(values, key.key()), text(values, AS_OF)));
+        newer.forEach(mapper::seen);
         if (list == ListKind.TARGETS && !fresh.isEmpty()) {
             mapper.indexAfter(last);
         }
         if (list == ListKind.TARGETS) {
             altered.forEach(values -> mapper.clearTargetLabels(text(values, key.key())));
-            label(fresh, mapper::labelTarget);
-            label(altered, mapper::labelTarget);
+            carry(fresh, LABELS, mapper::labelTarget);
+            carry(altered, LABELS, mapper::labelTarget);
         } else if (list == ListKind.INSPECTORS) {
             altered.forEach(values -> mapper.clearInspectorLabels(text(values, key.key())));
-            label(fresh, mapper::labelInspector);
-            label(altered, mapper::labelInspector);
+            altered.forEach(values -> mapper.clearInspectorExperts(text(values, key.key())));
+            altered.forEach(values -> mapper.clearInspectorAreas(text(values, key.key())));
+            for (List<Map<String, String>> rows : List.of(fresh, altered)) {
+                carry(rows, LABELS, mapper::labelInspector);
+                carry(rows, "expertIn", mapper::expertInspector);
+                carry(rows, "areas", mapper::sendInspector);
+            }
         }
     }
 
@@ -138,10 +154,10 @@ final class Intake {
         }
     }
 
-    private void label(List<Map<String, String>> rows, BiConsumer<String, String> carry) {
+    private void carry(List<Map<String, String>> rows, String column, BiConsumer<String, String> carry) {
         for (Map<String, String> values : rows) {
-            for (String label : Vocabulary.split(text(values, LABELS))) {
-                carry.accept(text(values, key.key()), label);
+            for (String code : Vocabulary.split(text(values, column))) {
+                carry.accept(text(values, key.key()), code);
             }
         }
     }
@@ -152,11 +168,14 @@ final class Intake {
         return kept;
     }
 
+    /** Whether only the day, or whose row it is, differs: nothing that a clerk would call a change. */
     private static boolean sameButForTheDay(Map<String, String> held, Map<String, String> wanted) {
         Map<String, String> other = new HashMap<>(wanted);
-        other.put(AS_OF, text(held, AS_OF));
         Map<String, String> same = new HashMap<>(held);
-        same.putIfAbsent(AS_OF, "");
+        for (String column : List.of(AS_OF, Defaults.ORIGIN)) {
+            other.remove(column);
+            same.remove(column);
+        }
         return same.equals(other);
     }
 

@@ -8,6 +8,7 @@ import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.Inspector;
 import cn.shuangsuiji.catalog.InspectorFile;
+import cn.shuangsuiji.catalog.InspectorFilter;
 import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,23 +48,24 @@ public final class ListExport {
                 page -> page.stream().map(ListExport::row).toList(), progress);
     }
 
-    /** Writes the inspectors that the text means, by certificate. */
-    public void inspectors(Path file, String text, Progress progress) {
-        write(file, ListKind.INSPECTORS, request -> catalog.inspectors(text, request), "certificate",
+    /** Writes the inspectors meant, by certificate. */
+    public void inspectors(Path file, InspectorFilter filter, Progress progress) {
+        write(file, ListKind.INSPECTORS, request -> catalog.inspectors(filter, request), "certificate",
                 page -> page.stream().map(this::row).toList(), progress);
     }
 
     private static <T> void write(Path file, ListKind list, Function<PageRequest, Page<T>> pages, String sort,
             Function<List<T>, List<List<String>>> cells, Progress progress) {
-        List<String> header = Columns.of(list).stream()
-                .filter(column -> !column.key().equals(Columns.REGISTRATION_NUMBER)).map(Column::title).toList();
+        List<String> header = Columns.of(list).stream().map(Column::title).toList();
         SheetFile.workbook(file, Messages.of(list), header, new PagedRows<>(pages, sort, cells, progress));
     }
 
     private static List<String> row(Target target, List<String> labels) {
-        return cells(target.code(), Messages.of(target.kind()), target.name(), text(target.ownerCode()),
+        return cells(target.code(), target.registrationNumber(), Messages.of(target.kind()), target.name(),
+                text(target.ownerCode()),
                 target.address(), target.division(), target.legalRepresentative(), target.phone(),
-                Messages.of(target.status()), Messages.of(target.riskClass()), text(target.riskScore()),
+                Messages.of(target.status()), text(target.statusDay()), target.statusSource(),
+                Messages.of(target.riskClass()), text(target.riskScore()),
                 target.industry(), target.scope(), target.asOf().toString(), String.join(",", labels));
     }
 
@@ -78,10 +81,16 @@ public final class ListExport {
     }
 
     private List<String> row(Inspector inspector) {
-        Set<String> labels = catalog.inspector(inspector.certificate()).map(InspectorFile::labels).orElse(Set.of());
-        return cells(inspector.certificate(), inspector.certificateExpires().toString(), inspector.name(),
-                inspector.unit(), inspector.position(), inspector.phone(), flag(inspector.leader()),
-                flag(inspector.active()), labels.stream().sorted().collect(Collectors.joining(",")));
+        Optional<InspectorFile> file = catalog.inspector(inspector.certificate());
+        return cells(inspector.certificate(), Messages.of(inspector.certificateKind()),
+                inspector.certificateExpires().toString(), inspector.name(), inspector.division(), inspector.unit(),
+                inspector.position(), inspector.phone(), flag(inspector.leader()), flag(inspector.active()),
+                text(inspector.leftOn()), sorted(file.map(InspectorFile::labels)),
+                sorted(file.map(InspectorFile::expertIn)), sorted(file.map(InspectorFile::areas)));
+    }
+
+    private static String sorted(Optional<Set<String>> codes) {
+        return codes.orElse(Set.of()).stream().sorted().collect(Collectors.joining(","));
     }
 
     private static List<String> cells(String... texts) {

@@ -50,7 +50,7 @@ final class RowReader {
     }
 
     private void completeTarget(int row, Map<String, String> found) {
-        String registration = found.remove(Columns.REGISTRATION_NUMBER);
+        String registration = found.get(Columns.REGISTRATION_NUMBER);
         Column code = Columns.of(list).getFirst();
         if (found.getOrDefault(code.key(), "").isEmpty() && registration != null && !registration.isEmpty()) {
             found.put(code.key(), registration);

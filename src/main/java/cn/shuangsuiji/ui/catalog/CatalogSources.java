@@ -1,7 +1,6 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.catalog.CatalogService;
-import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.inspection.Visits;
@@ -15,5 +14,6 @@ import java.time.Clock;
 /// @param tasks and {@code visits} tell what a target was drawn for
 /// @param itemList the services behind the item list's own pages
 /// @param clock for the age of the lists and the days left to certificates
-public record CatalogSources(CatalogService catalog, InspectorService inspectors, ImportService imports,
-        ListExport export, TaskService tasks, Visits visits, OfficeService offices, ItemListSources itemList, Clock clock) {}
+public record CatalogSources(CatalogService catalog, PeopleSources people, ImportService imports,
+        ListExport export, TaskService tasks, Visits visits, OfficeService offices, ItemListSources itemList,
+        Clock clock) {}

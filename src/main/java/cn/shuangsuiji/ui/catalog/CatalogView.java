@@ -41,7 +41,7 @@ public final class CatalogView implements View {
     private final ListPane<Target> targets;
     private final ListPane<InspectionItem> items;
     private final ListPane<Inspector> inspectors;
-    private final Button addInspector;
+    private final InspectorListView people;
     private final ImportPage importPage;
     private final ItemListPage itemListPage;
     private final Button openItemList = Buttons.plain(Messages.text("ui.itemlist.open"), this::openItemList);
@@ -51,11 +51,11 @@ public final class CatalogView implements View {
         mayImport = actor.may(Permission.IMPORT_LISTS);
         targets = new TargetListView(new TargetListModel(sources.catalog(), sources.export()), sources, place, drawer)
                 .pane();
-        items = new ItemListView(new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor, place,
-                drawer).pane();
-        InspectorListView people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
+        items = new ItemListView(
+                new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor,
+                place, drawer).pane();
+        people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
-        addInspector = people.adding();
         importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
                 this::backToLists);
         itemListPage = new ItemListPage(sources.itemList(), actor, place, () -> backToLists(ListKind.ITEMS));
@@ -126,13 +126,24 @@ public final class CatalogView implements View {
             actions.getChildren().add(why);
         }
         if (lists.selectedProperty().get() == ListKind.INSPECTORS) {
-            actions.getChildren().add(addInspector);
+            actions.getChildren().addAll(Buttons.plain(Messages.text("ui.catalog.away"), this::showAway),
+                    people.adding());
         }
         if (lists.selectedProperty().get() == ListKind.ITEMS) {
             actions.getChildren().add(openItemList);
         }
         actions.getChildren().addAll(list.exporting(), importing);
         list.show();
+    }
+
+    private void showAway() {
+        drawer.close();
+        AwayView away = people.away(() -> {
+            screen.getChildren().setAll(drawer.node());
+            current().focusSearch();
+        });
+        screen.getChildren().setAll(away.node());
+        away.show();
     }
 
     /** Back to the lists, to this one. */

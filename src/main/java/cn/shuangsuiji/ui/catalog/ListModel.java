@@ -27,6 +27,13 @@ interface ListModel<R> {
     /** How many rows the list has in all, as the last page read found; zero before. */
     long size();
 
+    /** What to know about so many matching rows; empty where there is nothing. */
+    default String remark(long matching) {
+        return "";
+    }
+    /** Called on the window's thread when a page was read. */
+    default void loaded() {}
+
     /** What matches the filters as they are now, as a workbook. */
     Export export();
 

@@ -85,13 +85,14 @@ final class ListPane<R> {
     }
 
     private String counted(long matching) {
+        model.loaded();
         String unit = word("unit");
         String figure = Messages.text("ui.count", matching) + " " + unit;
         export.setText(Messages.text("ui.catalog.export", figure));
         export.setDisable(matching == 0);
         nothing.getChildren().setAll(new EmptyState(
                 model.size() == 0 ? word("none") : Messages.text("ui.table.empty")));
-        return Messages.text("ui.catalog.count", matching, unit, model.size());
+        return Messages.text("ui.catalog.count", matching, unit, model.size()) + model.remark(matching);
     }
 
     private void export() {

@@ -3,6 +3,8 @@ package cn.shuangsuiji.ui.catalog;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.Label;
+import cn.shuangsuiji.catalog.Licence;
+import cn.shuangsuiji.catalog.RiskEntry;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.inspection.Visit;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Optional;
 /// @param owned the sites and devices that belong to an entity
 /// @param visits what it was drawn for, with the task's title
 record TargetDetails(Target target, List<Label> labels, Optional<Target> owner, List<Target> owned,
-        List<Drawn> visits) {
+        List<Licence> licences, List<RiskEntry> earlierRisks, List<Drawn> visits) {
     /** A visit with its task's title. */
     record Drawn(String task, Visit visit) {}
 
@@ -30,6 +32,7 @@ record TargetDetails(Target target, List<Label> labels, Optional<Target> owner, 
         List<Drawn> visits = sources.visits().ofTarget(code).stream()
                 .map(visit -> new Drawn(sources.tasks().task(visit.taskId()).title(), visit)).toList();
         return new TargetDetails(target, catalog.labelsOf(code),
-                ownerCode == null ? Optional.empty() : catalog.target(ownerCode), catalog.ownedBy(code), visits);
+                ownerCode == null ? Optional.empty() : catalog.target(ownerCode), catalog.ownedBy(code),
+                catalog.licencesOf(code), catalog.earlierRisks(code), visits);
     }
 }

@@ -2,6 +2,8 @@ package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.Label;
+import cn.shuangsuiji.catalog.Licence;
+import cn.shuangsuiji.catalog.RiskEntry;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
@@ -11,6 +13,7 @@ import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.KeyValues;
 import cn.shuangsuiji.ui.kit.Section;
 import cn.shuangsuiji.ui.kit.Workplace;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -27,6 +30,11 @@ final class TargetDetailsView extends VBox {
         this.place = place;
         getChildren().addAll(new Section(Messages.text("ui.catalog.registered"), facts(details)),
                 new Section(Messages.text("ui.catalog.inspecting"), inspecting(details)));
+        if (!details.licences().isEmpty()) {
+            KeyValues licences = new KeyValues();
+            details.licences().forEach(licence -> licences.add(licence.kind(), words(licence)));
+            getChildren().add(new Section(Messages.text("ui.catalog.licences", details.licences().size()), licences));
+        }
         if (!details.owned().isEmpty()) {
             VBox owned = new VBox();
             details.owned().forEach(target -> owned.getChildren().add(link(target)));
@@ -43,8 +51,10 @@ final class TargetDetailsView extends VBox {
         Target target = details.target();
         Badge status = TargetListView.status(target);
         KeyValues facts = new KeyValues().addCode(Messages.text("ui.catalog.code"), target.code())
+                .add(Messages.text("ui.catalog.registration"), target.registrationNumber())
                 .add(Messages.text("ui.catalog.kind"), Messages.of(target.kind()))
                 .add(Messages.text("ui.catalog.status"), status.text(), status.tone())
+                .add(Messages.text("ui.catalog.status.since"), since(target))
                 .add(Messages.text("ui.catalog.address"), target.address())
                 .add(Messages.text("ui.catalog.division"), target.division())
                 .add(Messages.text("ui.catalog.representative"), target.legalRepresentative())
@@ -60,9 +70,31 @@ final class TargetDetailsView extends VBox {
         String score = target.riskScore() == null
                 ? Messages.of(target.riskClass())
                 : Messages.text("ui.catalog.risk.score", Messages.of(target.riskClass()), target.riskScore());
-        return new KeyValues().add(Messages.text("ui.catalog.risk"), score).add(Messages.text("ui.catalog.labels"),
-                details.labels().stream().map(Label::name)
-                        .collect(Collectors.joining(Messages.text("ui.catalog.and"))));
+        KeyValues inspecting = new KeyValues().add(Messages.text("ui.catalog.risk"), score);
+        if (!details.earlierRisks().isEmpty()) {
+            inspecting.add(Messages.text("ui.catalog.risk.earlier"),
+                    details.earlierRisks().stream().map(TargetDetailsView::words).collect(Collectors.joining("\n")));
+        }
+        return inspecting.add(Messages.text("ui.catalog.labels"), details.labels().stream().map(Label::name)
+                .collect(Collectors.joining(Messages.text("ui.catalog.and"))));
+    }
+
+    private static String since(Target target) {
+        String day = Objects.toString(target.statusDay(), "");
+        return target.statusSource().isEmpty() ? day : (day + " " + target.statusSource()).strip();
+    }
+
+    private static String words(Licence licence) {
+        return licence.expires() == null
+                ? licence.number()
+                : Messages.text("ui.catalog.licence.until", licence.number(), licence.expires());
+    }
+
+    private static String words(RiskEntry entry) {
+        String risk = Messages.of(entry.riskClass());
+        return entry.riskScore() == null
+                ? Messages.text("ui.catalog.risk.entry", entry.day(), risk)
+                : Messages.text("ui.catalog.risk.entry.score", entry.day(), risk, entry.riskScore());
     }
 
     private Button link(Target target) {

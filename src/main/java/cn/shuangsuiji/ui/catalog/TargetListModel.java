@@ -1,5 +1,8 @@
 package cn.shuangsuiji.ui.catalog;
 
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.base.Page;
+import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.RiskClass;
@@ -62,10 +65,28 @@ final class TargetListModel implements ListModel<Target> {
     @Override
     public PageLoader<Target> rows() {
         TargetFilter wanted = filter();
-        return request -> {
-            size.set(catalog.targetCount(ALL));
-            return catalog.targets(wanted, request);
+        AtomicLong counted = new AtomicLong(Page.UNCOUNTED);
+        return new PageLoader<>() {
+            @Override
+            public Page<Target> load(PageRequest request) {
+                return new Page<>(catalog.targetRows(wanted, request, counted.get()), Page.UNCOUNTED,
+                        request.offset());
+            }
+
+            @Override
+            public long count() {
+                size.set(catalog.targetCount(ALL));
+                counted.set(catalog.targetCount(wanted));
+                return counted.get();
+            }
         };
+    }
+
+    @Override
+    public String remark(long matching) {
+        return text.isBlank() || matching <= CatalogService.SORTED_UP_TO
+                ? ""
+                : Messages.text("ui.catalog.unsorted", CatalogService.SORTED_UP_TO);
     }
 
     @Override

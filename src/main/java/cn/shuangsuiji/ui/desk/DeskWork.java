@@ -7,6 +7,7 @@ import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
+import cn.shuangsuiji.ui.catalog.PeopleSources;
 import cn.shuangsuiji.ui.disposal.DisposalScreen;
 import cn.shuangsuiji.ui.disposal.DisposalSources;
 import cn.shuangsuiji.ui.exchange.ExchangeSources;
@@ -83,17 +84,13 @@ final class DeskWork implements Navigator {
         frame.refresh();
     }
 
-    private ItemListSources itemList() {
-        return new ItemListSources(app.itemLists, app.itemDrafts, app.matters, app.itemListPublication, app.catalog,
-                app.offices, app.accounts, app.clock);
-    }
-
     private List<ScreenEntry> screens() {
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
-                        () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
-                                app.listExport, app.tasks, app.visits, app.offices, itemList(), app.clock), actor, place)),
+                        () -> new CatalogView(new CatalogSources(app.catalog, PeopleSources.of(app), app.imports,
+                                app.listExport, app.tasks, app.visits, app.offices, ItemListSources.of(app), app.clock),
+                                actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.publicPapers, app.accounts, app.clock), actor, place)),

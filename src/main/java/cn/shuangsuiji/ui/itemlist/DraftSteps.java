@@ -76,7 +76,8 @@ final class DraftSteps {
         ItemListVersion draft = sheet.draft();
         box.getChildren().clear();
         if (draft == null) {
-            box.getChildren().addAll(Lines.words(Messages.text("ui.itemlist.draft.none"), Tone.MUTED), Lines.buttons(add));
+            box.getChildren().addAll(Lines.words(Messages.text("ui.itemlist.draft.none"), Tone.MUTED),
+                    Lines.buttons(add));
             return;
         }
         box.getChildren().add(Lines.words(Messages.text("ui.itemlist.draft.is", draft.name(),

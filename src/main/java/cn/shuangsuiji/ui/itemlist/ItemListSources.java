@@ -1,5 +1,6 @@
 package cn.shuangsuiji.ui.itemlist;
 
+import cn.shuangsuiji.App;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
 import cn.shuangsuiji.catalog.itemlist.ItemListService;
@@ -12,4 +13,10 @@ import java.time.Clock;
 /** The services behind the item list's pages. */
 public record ItemListSources(ItemListService lists, ItemDraftService drafts, MatterService matters,
         ItemListPublication publication, CatalogService catalog, OfficeService offices, AccountService accounts,
-        Clock clock) {}
+        Clock clock) {
+    /** As the program has them. */
+    public static ItemListSources of(App app) {
+        return new ItemListSources(app.itemLists, app.itemDrafts, app.matters, app.itemListPublication, app.catalog,
+                app.offices, app.accounts, app.clock);
+    }
+}

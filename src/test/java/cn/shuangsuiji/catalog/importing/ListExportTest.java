@@ -44,8 +44,8 @@ class ListExportTest {
                 Iterator<Row> cells = read.skip(1).iterator();
                 Row first = cells.next();
                 assertThat(first.getCell(0).getType()).isEqualTo(CellType.STRING);
-                assertThat(first.getCellText(2)).startsWith("'=");
-                assertThat(first.getCellText(4)).isEqualTo("'+示例路");
+                assertThat(first.getCellText(3)).startsWith("'=");
+                assertThat(first.getCellText(5)).isEqualTo("'+示例路");
             }
             new ListExport(desk.catalog).targets(file, TargetFilter.ACTIVE, Progress.NONE);
             assertThat(desk.preview(file, ListKind.TARGETS).counts().unchanged()).isOne();

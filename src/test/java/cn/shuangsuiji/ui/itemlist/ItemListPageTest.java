@@ -1,10 +1,10 @@
 package cn.shuangsuiji.ui.itemlist;
 
+import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.itemlist.DraftEdit;
 import cn.shuangsuiji.catalog.itemlist.ItemContent;
 import cn.shuangsuiji.catalog.itemlist.Outcome;
-import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.office.Parameter;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.NewAccount;
@@ -13,6 +13,7 @@ import cn.shuangsuiji.ui.CountyDesk;
 import cn.shuangsuiji.ui.ScreenTest;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
+import cn.shuangsuiji.ui.catalog.PeopleSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,8 +48,9 @@ class ItemListPageTest extends ScreenTest {
 
     private void openItems(Actor actor) {
         CatalogView view = ask(() -> new CatalogView(
-                new CatalogSources(desk.app.catalog, desk.app.inspectors, desk.app.imports, desk.app.listExport,
-                        desk.app.tasks, desk.app.visits, desk.app.offices, desk.itemList(), desk.app.clock),
+                new CatalogSources(desk.app.catalog, PeopleSources.of(desk.app), desk.app.imports, desk.app.listExport,
+                        desk.app.tasks, desk.app.visits, desk.app.offices, ItemListSources.of(desk.app),
+                        desk.app.clock),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
         awaitText("符合 114 户");
@@ -88,7 +90,7 @@ class ItemListPageTest extends ScreenTest {
         change("JL-01", "legalBasis", "《中华人民共和国计量法》第九条、第十八条");
         desk.app.itemDrafts.withdraw(desk.clerk, "SP-02");
         openItems(desk.clerk);
-        clickOn("版本、草案和比对");
+        clickOn("版本与草案");
         awaitText("2 处改动");
         picture("itemlist-draft");
         largePicture("itemlist-draft");
@@ -137,7 +139,7 @@ class ItemListPageTest extends ScreenTest {
         desk.app.imports.apply(desk.clerk, desk.app.imports.preview(file, ListKind.ITEMS, Progress.NONE),
                 Progress.NONE);
         openItems(desk.clerk);
-        clickOn("版本、草案和比对");
+        clickOn("版本与草案");
         awaitText("有 1 处与导入的清单冲突");
         doubleClickOn("在用计量器具强制检定");
         awaitText("清单：10%");
@@ -157,7 +159,7 @@ class ItemListPageTest extends ScreenTest {
                                                            JG-003,示例专项检查,《示例法》第一条,县级,否
                                                            """));
         openItems(desk.clerk);
-        clickOn("版本、草案和比对");
+        clickOn("版本与草案");
         awaitText("现在没有草案");
         clickOn("平台比对");
         awaitText("还没有导入“互联网+监管”的事项");
