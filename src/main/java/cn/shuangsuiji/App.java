@@ -11,6 +11,7 @@ import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.FilterService;
 import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
@@ -79,6 +80,7 @@ public final class App implements AutoCloseable {
     public final AccountService accounts;
     public final CatalogService catalog;
     public final Areas areas;
+    public final FilterService filters;
     public final InspectorService inspectors;
     public final AbsenceService absences;
     public final RecusalService recusals;
@@ -131,6 +133,7 @@ public final class App implements AutoCloseable {
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
         areas = new Areas(assets);
+        filters = new FilterService(database, journal, clock);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         absences = new AbsenceService(database, journal, clock);
         recusals = new RecusalService(database, journal, offices, clock);
@@ -169,7 +172,7 @@ public final class App implements AutoCloseable {
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
-        publicationSite = new PublicationSite(publications, offices, assets, clock);
+        publicationSite = new PublicationSite(publications, itemLists, offices, assets, clock);
         itemListPublication = new ItemListPublication(database, journal,
                 new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
@@ -182,7 +185,8 @@ public final class App implements AutoCloseable {
                         new AuthorisationHandler(tasks, offices)),
                 () -> catalog.targetCount(TargetFilter.ACTIVE), folder.resolve("exchange"), clock);
         today = new TodayService(database, offices,
-                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending, accounts),
+                new TodayService.Sources(catalog, itemDrafts, plans, tasks, visits, disposals, publications, sending,
+                        accounts),
                 calendar, clock);
     }
 

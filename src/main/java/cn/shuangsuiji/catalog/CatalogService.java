@@ -61,6 +61,11 @@ public final class CatalogService {
         return database.read(tx -> tx.mapper(TargetMapper.class).count(TargetSearch.of(filter)));
     }
 
+    /** Codes of the townships, or of the county, in which targets lie, in their order. */
+    public List<String> divisions() {
+        return database.read(tx -> tx.mapper(TargetMapper.class).divisions());
+    }
+
     /** How the targets meant stand by kind and risk class; kinds and classes without any are left out. */
     public List<RiskCount> riskCounts(TargetFilter filter) {
         return database.read(tx -> tx.mapper(TargetMapper.class).riskCounts(TargetSearch.of(filter)));

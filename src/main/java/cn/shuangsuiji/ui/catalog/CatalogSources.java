@@ -1,6 +1,9 @@
 package cn.shuangsuiji.ui.catalog;
 
+import cn.shuangsuiji.App;
+import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.FilterService;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.inspection.Visits;
@@ -16,4 +19,11 @@ import java.time.Clock;
 /// @param clock for the age of the lists and the days left to certificates
 public record CatalogSources(CatalogService catalog, PeopleSources people, ImportService imports,
         ListExport export, TaskService tasks, Visits visits, OfficeService offices, ItemListSources itemList,
-        Clock clock) {}
+        FilterService filters, Areas areas, Clock clock) {
+    /** The services of an office. */
+    public static CatalogSources of(App app) {
+        return new CatalogSources(app.catalog, PeopleSources.of(app), app.imports, app.listExport, app.tasks,
+                app.visits,
+                app.offices, ItemListSources.of(app), app.filters, app.areas, app.clock);
+    }
+}

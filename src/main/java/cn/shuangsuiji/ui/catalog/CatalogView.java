@@ -49,7 +49,7 @@ public final class CatalogView implements View {
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
         mayImport = actor.may(Permission.IMPORT_LISTS);
-        targets = new TargetListView(new TargetListModel(sources.catalog(), sources.export()), sources, place, drawer)
+        targets = new TargetListView(new TargetListModel(sources, actor), sources, place, drawer)
                 .pane();
         items = new ItemListView(
                 new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor,
@@ -99,8 +99,15 @@ public final class CatalogView implements View {
         importPage.choose();
     }
 
+    /** 今日 leads here with the draft of the item list. */
+    @Override
+    public void open(long draft) {
+        openItemList();
+    }
+
     private void openItemList() {
         drawer.close();
+        lists.selectedProperty().set(ListKind.ITEMS);
         screen.getChildren().setAll(itemListPage.node());
         itemListPage.show();
     }

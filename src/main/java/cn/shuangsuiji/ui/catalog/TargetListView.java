@@ -20,18 +20,17 @@ final class TargetListView {
     private final ListPane<Target> pane;
 
     TargetListView(TargetListModel model, CatalogSources sources, Workplace place, Drawer drawer) {
-        Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
-                only -> Messages.text(only ? "ui.catalog.status.active" : "ui.catalog.status.all"));
-        active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
-        List<Node> filters = List.of(
-                FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
-                FilterChips.of(Messages.text("ui.catalog.risk"), RiskClass.class, model.riskProperty()),
-                active.node());
-        pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(), filters,
+        TargetFilterLine filters = new TargetFilterLine(model, place, this::search);
+        pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(),
+                filters.nodes(),
                 target -> place.background().run(BackgroundWork
                         .quiet(_ -> TargetDetails.read(sources, target.code())).onSuccess(details -> drawer
                                 .show(details.target().name(),
                                         new TargetDetailsView(details, drawer, sources, place)))));
+    }
+
+    private void search(String text) {
+        pane.search(text);
     }
 
     ListPane<Target> pane() {

@@ -81,7 +81,11 @@ public final class ItemForm {
         form.submitWith(verb, place.background(), () -> {
             ItemContent content = content(before);
             return BackgroundWork.quiet(_ -> {
-                sources.drafts().edit(actor, content);
+                if (before == null) {
+                    sources.drafts().add(actor, content);
+                } else {
+                    sources.drafts().edit(actor, content);
+                }
                 return content;
             }).onSuccess(kept -> {
                 place.notifier().done(Messages.text("ui.itemlist.item.saved", kept.name()));

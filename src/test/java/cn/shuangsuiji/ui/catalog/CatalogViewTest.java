@@ -7,7 +7,6 @@ import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.CountyDesk;
 import cn.shuangsuiji.ui.ScreenTest;
-import cn.shuangsuiji.ui.itemlist.ItemListSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,9 +39,7 @@ class CatalogViewTest extends ScreenTest {
 
     private CatalogView open(Actor actor) {
         CatalogView view = ask(() -> new CatalogView(
-                new CatalogSources(desk.app.catalog, PeopleSources.of(desk.app), desk.app.imports, desk.app.listExport,
-                        desk.app.tasks, desk.app.visits, desk.app.offices, ItemListSources.of(desk.app),
-                        desk.app.clock),
+                CatalogSources.of(desk.app),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
         return view;

@@ -13,7 +13,6 @@ import cn.shuangsuiji.ui.CountyDesk;
 import cn.shuangsuiji.ui.ScreenTest;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
-import cn.shuangsuiji.ui.catalog.PeopleSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,9 +47,7 @@ class ItemListPageTest extends ScreenTest {
 
     private void openItems(Actor actor) {
         CatalogView view = ask(() -> new CatalogView(
-                new CatalogSources(desk.app.catalog, PeopleSources.of(desk.app), desk.app.imports, desk.app.listExport,
-                        desk.app.tasks, desk.app.visits, desk.app.offices, ItemListSources.of(desk.app),
-                        desk.app.clock),
+                CatalogSources.of(desk.app),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
         awaitText("符合 114 户");
