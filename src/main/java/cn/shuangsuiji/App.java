@@ -181,7 +181,7 @@ public final class App implements AutoCloseable {
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
-        publicationSite = new PublicationSite(publications, offices, assets, clock);
+        publicationSite = new PublicationSite(publications, itemLists, offices, assets, clock);
         itemListPublication = new ItemListPublication(database, journal,
                 new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
@@ -194,7 +194,8 @@ public final class App implements AutoCloseable {
                         new AuthorisationHandler(tasks, offices)),
                 () -> catalog.targetCount(TargetFilter.ACTIVE), folder.resolve("exchange"), clock);
         today = new TodayService(database, offices,
-                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending, accounts),
+                new TodayService.Sources(catalog, itemDrafts, plans, tasks, visits, disposals, publications, sending,
+                        accounts),
                 calendar, clock);
     }
 
