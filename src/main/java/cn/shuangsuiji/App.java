@@ -11,12 +11,16 @@ import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.FilterService;
 import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.TargetService;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
+import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
+import cn.shuangsuiji.catalog.itemlist.ItemListService;
+import cn.shuangsuiji.catalog.itemlist.MatterService;
 import cn.shuangsuiji.catalog.proposal.ProposalService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
@@ -46,6 +50,7 @@ import cn.shuangsuiji.notice.Templates;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.publication.ItemListPublication;
 import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.publication.PublicationSite;
@@ -75,12 +80,16 @@ public final class App implements AutoCloseable {
     public final AccountService accounts;
     public final CatalogService catalog;
     public final Areas areas;
+    public final FilterService filters;
     public final InspectorService inspectors;
     public final AbsenceService absences;
     public final RecusalService recusals;
     public final TargetService targets;
     public final ImportService imports;
     public final ListExport listExport;
+    public final ItemListService itemLists;
+    public final ItemDraftService itemDrafts;
+    public final MatterService matters;
     public final ProposalService proposals;
     public final PlanService plans;
     public final TaskService tasks;
@@ -97,6 +106,7 @@ public final class App implements AutoCloseable {
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
+    public final ItemListPublication itemListPublication;
     public final StatisticsService statistics;
     public final KeyRing keys;
     public final SendingService sending;
@@ -123,18 +133,23 @@ public final class App implements AutoCloseable {
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
         areas = new Areas(assets);
+        filters = new FilterService(database, journal, clock);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         absences = new AbsenceService(database, journal, clock);
         recusals = new RecusalService(database, journal, offices, clock);
         targets = new TargetService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
+        itemLists = new ItemListService(database, journal, ids, clock);
+        itemDrafts = new ItemDraftService(database, journal, itemLists, ids, clock);
+        matters = new MatterService(database, journal, new MatterService.Sources(catalog, itemDrafts), ids, clock);
+        itemLists.takeForce();
+        plans = new PlanService(database, journal, offices, catalog, ids, clock);
         proposals = new ProposalService(database, journal, catalog, ids, clock);
-        plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);
         draws = new DrawService(database, journal,
-                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices, calendar),
+                new DrawService.Sources(offices, tasks, catalog, itemLists, new FrozenPool(catalog, offices, calendar),
                         new OpenLeads()),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
         assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));
@@ -158,6 +173,8 @@ public final class App implements AutoCloseable {
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
         publicationSite = new PublicationSite(publications, offices, assets, clock);
+        itemListPublication = new ItemListPublication(database, journal,
+                new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
                 new StatisticsService.Sources(tasks, draws, assignments, catalog), ids, clock);
         keys = new KeyRing(folder.resolve("keys"));

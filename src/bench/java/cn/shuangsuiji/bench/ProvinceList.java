@@ -98,7 +98,7 @@ final class ProvinceList {
         words.setInt(1, number);
         words.setString(2,
                 Grams.of(name) + Grams.of(code) + Grams.of(address) + Grams.of(person) + Grams.of(initials));
-        words.setString(3, "s" + status + " k" + kind + " r" + risk + " i" + initials.charAt(0));
+        words.setString(3, "s" + status + " k" + kind + " r" + risk + " oOFFICE i" + initials.charAt(0));
         words.addBatch();
     }
 

@@ -58,14 +58,12 @@ public final class CatalogService {
 
     /** How many targets are meant. */
     public long targetCount(TargetFilter filter) {
-        return database.read(tx -> {
-            TargetMapper mapper = tx.mapper(TargetMapper.class);
-            // The index knows the office's few rows apart; all but these are the province's.
-            return filter.origin() == Origin.PROVINCE
-                    ? mapper.count(TargetSearch.of(filter.ownedBy(null)))
-                            - mapper.count(TargetSearch.of(filter.ownedBy(Origin.OFFICE)))
-                    : mapper.count(TargetSearch.of(filter));
-        });
+        return database.read(tx -> tx.mapper(TargetMapper.class).count(TargetSearch.of(filter)));
+    }
+
+    /** Codes of the townships, or of the county, in which targets lie, in their order. */
+    public List<String> divisions() {
+        return database.read(tx -> tx.mapper(TargetMapper.class).divisions());
     }
 
     /** How the targets meant stand by kind and risk class; kinds and classes without any are left out. */
@@ -130,6 +128,13 @@ public final class CatalogService {
                     .map(ItemMapper.Row::item).toList();
             return new Page<>(rows, mapper.count(filter, patterns), request.offset());
         });
+    }
+
+    /** All items that may be inspected, by code: a few thousand at most. */
+    public List<InspectionItem> activeItems() {
+        return database.read(tx -> tx.mapper(ItemMapper.class)
+                .page(ItemFilter.ACTIVE, List.of(), "code", 0, Integer.MAX_VALUE).stream().map(ItemMapper.Row::item)
+                .toList());
     }
 
     /** The item of this code, on the list or once on it. */

@@ -27,6 +27,8 @@ interface TargetMapper {
     @Nullable
     Target target(String code);
 
+    List<String> divisions();
+
     List<Target> ownedBy(String code);
 
     List<Owned> owned(String ownersAsJson);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A filter as the database is asked it. Words are looked for in the full-text index of pairs of letters, together with
 /// status, kinds and classes, which the index knows as well; a word without any letter or digit is compared with each row.
 ///
-/// @param match the full-text question, kinds, classes and status included; null where nothing was typed
+/// @param match the full-text question, kinds, classes, status and origin included; null where nothing was typed
 /// @param patterns LIKE patterns of the words without a letter, escaped by a backslash
 /// @param codes the codes as a JSON array; null for all
 record TargetSearch(@Nullable String match, List<String> patterns, List<TargetKind> kinds,
@@ -30,29 +30,17 @@ record TargetSearch(@Nullable String match, List<String> patterns, List<TargetKi
         }
         return new TargetSearch(questions.isEmpty() ? null : match(questions, filter), patterns, filter.kinds(),
                 filter.riskClasses(), filter.division(), startsWith(filter.industry()), filter.label(),
-                filter.codes().isEmpty() ? null : Json.line(filter.codes()), filter.activeOnly(),
-                filter.origin());
+                filter.codes().isEmpty() ? null : Json.line(filter.codes()), filter.activeOnly(), filter.origin());
     }
 
-    /** Whether only the office's own rows are meant, which are few where the province sends the rest. */
-    boolean ofOffice() {
-        return origin == Origin.OFFICE;
-    }
-
-    /** Whether only the province's rows are meant. */
-    boolean ofProvince() {
-        return origin == Origin.PROVINCE;
-    }
-
-    /** Whether it names a set of rows that may be small: codes, words, a label, an area, the office's own. */
+    /** Whether it names a set of rows that may be small: codes, words, a label, an area or an origin. */
     boolean driven() {
-        return codes != null || match != null || label != null || !division.isEmpty() || ofOffice();
+        return codes != null || match != null || label != null || !division.isEmpty() || origin != null;
     }
 
     /** Whether anything is asked that only the row itself can answer, once the index of words has spoken. */
     boolean asksRows() {
-        return codes != null || label != null || !division.isEmpty() || !industry.isEmpty() || !patterns.isEmpty()
-                || origin != null;
+        return codes != null || label != null || !division.isEmpty() || !industry.isEmpty() || !patterns.isEmpty();
     }
 
     /** One small letter is too little to look for inside words: it is the first of the initials. */
@@ -66,6 +54,9 @@ record TargetSearch(@Nullable String match, List<String> patterns, List<TargetKi
         List<String> all = new ArrayList<>(questions);
         if (filter.activeOnly()) {
             all.add("facts : s" + TargetStatus.ACTIVE);
+        }
+        if (filter.origin() != null) {
+            all.add("facts : o" + filter.origin());
         }
         facts("k", filter.kinds(), all);
         facts("r", filter.riskClasses(), all);

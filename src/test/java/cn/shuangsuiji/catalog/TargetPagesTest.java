@@ -48,6 +48,9 @@ class TargetPagesTest {
                 rows.target(code, of(TargetKind.values()), name, "62999900" + random.nextInt(4),
                         of(TargetStatus.values()), of(RiskClass.values()), Initials.of(name));
                 if (random.nextInt(3) == 0) {
+                    rows.ofProvince(code);
+                }
+                if (random.nextInt(3) == 0) {
                     rows.carry(code, random.nextBoolean() ? "FOOD" : "CATERING");
                 }
             }
@@ -126,7 +129,7 @@ class TargetPagesTest {
                 random.nextBoolean() ? List.of() : List.of(of(RiskClass.values())), of("", "", "629999002", "6299"),
                 of("", "H", "H6", "X"), random.nextInt(3) == 0 ? of("FOOD", "CATERING") : null,
                 random.nextInt(8) == 0 ? List.of("91-0012", "920012", "920399", "none") : List.of(),
-                random.nextBoolean());
+                random.nextBoolean(), random.nextInt(4) == 0 ? of(Origin.values()) : null);
     }
 
     private static Predicate<Target> meant(Tx tx, TargetFilter filter) {
@@ -135,6 +138,7 @@ class TargetPagesTest {
                 && (filter.riskClasses().isEmpty() || filter.riskClasses().contains(target.riskClass()))
                 && target.division().startsWith(filter.division()) && target.industry().startsWith(filter.industry())
                 && (filter.codes().isEmpty() || filter.codes().contains(target.code()))
+                && (filter.origin() == null || filter.origin() == target.origin())
                 && (!filter.activeOnly() || target.status() == TargetStatus.ACTIVE)
                 && (filter.label() == null || mapper.labelsOf(target.code()).stream()
                         .anyMatch(

@@ -172,7 +172,8 @@ class TaskPopulationTest {
         set("item.exempt", items.getFirst(), "示例：重点食品事项另行检查");
 
         assertThat(app.draws.preview(both.id()).items()).isEqualTo(1);
-        assertThatThrownBy(() -> app.draws.preview(alone.id())).hasMessageContaining("没有可抽的对象");
+        assertThatThrownBy(() -> app.draws.preview(alone.id())).hasMessageContaining("没有可抽的事项")
+                .hasMessageContaining("重点食品事项另行检查");
         app.exclusions.lift(people.clerk(), alone.id(), ExclusionReason.EXEMPT, "示例：省局另有部署");
         assertThat(app.draws.preview(alone.id()).drawable()).isPositive();
     }

@@ -44,7 +44,9 @@ final class ExchangeDesk implements AutoCloseable {
         own = keys.office(PASSWORD);
         catalog = new CatalogService(office.database);
         tasks = new TaskService(office.database, office.journal, office.offices,
-                new PlanService(office.database, office.journal, office.offices, office.ids, TestOffice.CLOCK),
+                new PlanService(office.database, office.journal, office.offices, new CatalogService(office.database),
+                        office.ids,
+                        TestOffice.CLOCK),
                 office.ids, TestOffice.CLOCK);
         sending = new SendingService(office.database, office.journal, office.offices, keys, office.ids,
                 TestOffice.CLOCK);

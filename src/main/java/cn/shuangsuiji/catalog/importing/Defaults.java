@@ -26,7 +26,7 @@ final class Defaults {
                     String.join(",", TargetKind.COOPERATIVE.name(), TargetKind.ENTERPRISE.name(),
                             TargetKind.INDIVIDUAL.name()),
                     "importance", Importance.GENERAL.name(), "methods", CheckMethod.ON_SITE.name(), "jointSuitable",
-                    "0", "listVersion", asOf, "active", "1");
+                    "0", "active", "1");
             case TARGETS -> Map.of("kind", TargetKind.ENTERPRISE.name(), "status", TargetStatus.ACTIVE.name(),
                     "riskClass", RiskClass.UNCLASSIFIED.name());
             case INSPECTORS -> Map.of("certificateKind", CertificateKind.ADMINISTRATIVE.name(), "leader", "0", "active",

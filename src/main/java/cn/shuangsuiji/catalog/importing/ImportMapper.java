@@ -17,9 +17,6 @@ interface ImportMapper {
 
     void addLabel(@Param("values") Map<String, String> values);
 
-    void addItem(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
-            @Param("initials") String initials);
-
     void addTarget(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
             @Param("initials") String initials);
 
@@ -27,8 +24,6 @@ interface ImportMapper {
             @Param("initials") String initials);
 
     void changeLabel(@Param("values") Map<String, String> values);
-
-    void changeItem(@Param("values") Map<String, String> values, @Param("initials") String initials);
 
     void changeTarget(@Param("values") Map<String, String> values, @Param("initials") String initials);
 

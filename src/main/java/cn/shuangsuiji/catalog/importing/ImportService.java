@@ -7,6 +7,7 @@ import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.catalog.ItemRows;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.db.Database;
@@ -152,6 +153,9 @@ public final class ImportService {
         List<String> orphans = mapper.labelsWithoutParent();
         if (!orphans.isEmpty()) {
             throw new AppException("catalog.import.parent", String.join("\u3001", orphans));
+        }
+        if (list == ListKind.ITEMS) {
+            ItemRows.keepVersion(tx, ids.next(), who, clock.instant(), LocalDate.now(clock), source.name());
         }
         if (earlier != null && !counts.changesSomething()) {
             return new ImportResult("", counts, problems.first(), problems.count());

@@ -3,6 +3,7 @@ package cn.shuangsuiji.catalog.importing;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.catalog.Initials;
+import cn.shuangsuiji.catalog.ItemRows;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.db.Tx;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ final class Intake {
             List<Map<String, String>> newer) {
         long last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
         fresh.forEach(values -> add(ids.next(), values));
-        altered.forEach(this::change);
+        altered.forEach(values -> change(ids.next(), values));
         newer.forEach(mapper::seen);
         if (list == ListKind.TARGETS && !fresh.isEmpty()) {
             mapper.indexAfter(last);
@@ -138,16 +139,16 @@ final class Intake {
     private void add(String uuid, Map<String, String> values) {
         switch (list) {
             case LABELS -> mapper.addLabel(values);
-            case ITEMS -> mapper.addItem(uuid, values, initials(values));
+            case ITEMS -> ItemRows.put(tx, uuid, values);
             case TARGETS -> mapper.addTarget(uuid, values, initials(values));
             case INSPECTORS -> mapper.addInspector(uuid, values, initials(values));
         }
     }
 
-    private void change(Map<String, String> values) {
+    private void change(String uuid, Map<String, String> values) {
         switch (list) {
             case LABELS -> mapper.changeLabel(values);
-            case ITEMS -> mapper.changeItem(values, initials(values));
+            case ITEMS -> ItemRows.put(tx, uuid, values);
             case TARGETS -> mapper.changeTarget(values, initials(values));
             case INSPECTORS -> mapper.changeInspector(values, initials(values));
         }

@@ -70,10 +70,14 @@ public final class ListExport {
     }
 
     private static List<String> row(InspectionItem item) {
-        return cells(item.code(), item.category(), item.name(), words(item.targetKinds()), text(item.targetLabel()),
-                Messages.of(item.importance()), words(item.methods()), item.level(), item.legalBasis(),
+        return cells(item.code(), item.category(), item.name(), words(item.targetKinds()), item.targetText(),
+                text(item.targetLabel()), Messages.of(item.importance()), words(item.methods()), item.level(),
+                item.legalBasis(),
                 text(item.qualification()), flag(item.jointSuitable()), item.ratio(), item.frequency(),
-                item.materials(), item.guidance(), item.listVersion(), flag(item.active()));
+                item.materials(), item.guidance(), item.resultWordings(), item.compiledBy(),
+                item.initiatingDepartment(),
+                item.cooperatingDepartments(), item.section(),
+                item.exemption() == null ? "" : Messages.of(item.exemption()), flag(item.active()));
     }
 
     private List<String> row(Inspector inspector) {

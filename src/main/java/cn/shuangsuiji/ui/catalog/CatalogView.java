@@ -48,9 +48,8 @@ public final class CatalogView implements View {
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
         mayImport = actor.may(Permission.IMPORT_LISTS);
-        TargetListView targetList = new TargetListView(new TargetListModel(sources.catalog(), sources.export()),
-                sources,
-                actor, place, drawer);
+        TargetListView targetList = new TargetListView(new TargetListModel(sources, actor), sources, actor, place,
+                drawer);
         targets = targetList.pane();
         addTarget = targetList.adding();
         proposals = new ProposalsView(sources, actor, place, this::showLists);

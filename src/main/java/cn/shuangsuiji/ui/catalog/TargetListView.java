@@ -1,23 +1,18 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Messages;
-import cn.shuangsuiji.catalog.Origin;
-import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.Target;
-import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.TargetStatus;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Badge;
 import cn.shuangsuiji.ui.kit.Buttons;
-import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Column;
 import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** The targets' list; a row opens its details in the drawer. */
@@ -35,16 +30,13 @@ final class TargetListView {
         this.drawer = drawer;
         actions = new TargetActions(sources, actor, place, drawer, this::changed);
         adding.setDisable(!actor.may(Permission.IMPORT_LISTS));
-        Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
-                only -> Messages.text(only ? "ui.catalog.status.active" : "ui.catalog.status.all"));
-        active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
-        List<Node> filters = List.of(
-                FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
-                FilterChips.of(Messages.text("ui.catalog.risk"), RiskClass.class, model.riskProperty()),
-                FilterChips.of(Messages.text("ui.catalog.origin"), Origin.class, model.originProperty()),
-                active.node());
-        pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(), filters,
-                target -> open(target.code()));
+        TargetFilterLine filters = new TargetFilterLine(model, place, this::search);
+        pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(),
+                filters.nodes(), target -> open(target.code()));
+    }
+
+    private void search(String text) {
+        pane.search(text);
     }
 
     ListPane<Target> pane() {

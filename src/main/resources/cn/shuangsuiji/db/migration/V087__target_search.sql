@@ -12,16 +12,18 @@ CREATE VIEW target_text_of AS
 SELECT id,
        grams(name, code, registration_number, address, legal_representative, initials) AS words,
        's' || replace(status, '_', '') || ' k' || replace(kind, '_', '') || ' r' || replace(risk_class, '_', '')
-           || ' i' || substr(initials, 1, 1) AS facts
+           || ' o' || origin || ' i' || substr(initials, 1, 1) AS facts
 FROM target;
 INSERT INTO target_text (rowid, words, facts) SELECT id, words, facts FROM target_text_of;
 
 -- New rows are put into the index by whoever adds them, a thousand in one statement: a trigger for each row took three times
 -- as long, because the index writes itself out after every statement.
 CREATE TRIGGER target_text_change
-AFTER UPDATE OF code, registration_number, name, address, legal_representative, status, kind, risk_class ON target
-WHEN (old.code, old.registration_number, old.name, old.address, old.legal_representative, old.status, old.kind, old.risk_class)
-     <> (new.code, new.registration_number, new.name, new.address, new.legal_representative, new.status, new.kind, new.risk_class)
+AFTER UPDATE OF code, registration_number, name, address, legal_representative, status, kind, risk_class, origin ON target
+WHEN (old.code, old.registration_number, old.name, old.address, old.legal_representative, old.status, old.kind, old.risk_class,
+      old.origin)
+     <> (new.code, new.registration_number, new.name, new.address, new.legal_representative, new.status, new.kind, new.risk_class,
+         new.origin)
 BEGIN
     DELETE FROM target_text WHERE rowid = old.id;
     INSERT INTO target_text (rowid, words, facts) SELECT id, words, facts FROM target_text_of WHERE id = new.id;
@@ -35,8 +37,9 @@ END;
 DROP INDEX target_by_name;
 DROP INDEX target_by_kind;
 DROP INDEX target_by_division;
-CREATE INDEX target_by_name ON target (initials, name, id, status, kind, risk_class, division);
-CREATE INDEX target_by_code ON target (code, status, kind, risk_class, division);
-CREATE INDEX target_by_kind ON target (kind, status, risk_class, id, division);
-CREATE INDEX target_by_risk ON target (risk_class, status, kind, id, division);
-CREATE INDEX target_by_division ON target (division, status, kind, risk_class, id);
+CREATE INDEX target_by_name ON target (initials, name, id, status, kind, risk_class, division, origin);
+CREATE INDEX target_by_code ON target (code, status, kind, risk_class, division, origin);
+CREATE INDEX target_by_kind ON target (kind, status, risk_class, id, division, origin);
+CREATE INDEX target_by_risk ON target (risk_class, status, kind, id, division, origin);
+CREATE INDEX target_by_division ON target (division, status, kind, risk_class, id, origin);
+CREATE INDEX target_by_origin ON target (origin, status, kind, risk_class);

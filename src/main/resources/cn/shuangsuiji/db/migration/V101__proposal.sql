@@ -24,6 +24,3 @@ BEGIN SELECT RAISE(ABORT, 'a proposal is withdrawn, never deleted'); END;
 -- What went up stays as it went.
 CREATE TRIGGER proposal_sent_once BEFORE UPDATE OF kind, code, name, changes, reason, evidence ON proposal
 WHEN old.state <> 'DRAFT' BEGIN SELECT RAISE(ABORT, 'a proposal that was sent does not change'); END;
-
--- The office's own rows, which a clerk asks for by themselves; few where the rest comes from the province.
-CREATE INDEX target_of_office ON target (status, kind, risk_class, division, id) WHERE origin = 'OFFICE';
