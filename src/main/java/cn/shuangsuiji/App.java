@@ -14,6 +14,8 @@ import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
+import cn.shuangsuiji.catalog.quality.QualityExport;
+import cn.shuangsuiji.catalog.quality.QualityService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
@@ -74,6 +76,8 @@ public final class App implements AutoCloseable {
     public final InspectorService inspectors;
     public final ImportService imports;
     public final ListExport listExport;
+    public final QualityService quality;
+    public final QualityExport qualityExport;
     public final PlanService plans;
     public final TaskService tasks;
     public final ExclusionService exclusions;
@@ -118,6 +122,8 @@ public final class App implements AutoCloseable {
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
+        quality = new QualityService(database, offices, areas, clock);
+        qualityExport = new QualityExport(quality);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// Texts are [MessageFormat] patterns: `{0}` a value, `{0,number}` with thousands separators, `''` an apostrophe.
 public final class Messages {
     /** The parts of the bundle, in the order of the work. */
-    public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog", "plan",
+    public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog",
+            "catalog-quality", "catalog-labelling",
+            "plan",
             "draw", "assignment", "inspection", "disposal", "notice", "publication", "statistics", "exchange", "today",
             "sample",
             "demo",
-            "ui", "ui-today", "ui-catalog", "ui-plan", "ui-task", "ui-draw", "ui-inspection", "ui-disposal",
+            "ui", "ui-today", "ui-catalog", "ui-quality", "ui-labels", "ui-plan", "ui-task", "ui-draw", "ui-inspection",
+            "ui-disposal",
             "ui-publication", "ui-statistics", "ui-exchange", "ui-settings", "ui-desk", "cli");
 
     private static final ResourceBundle BUNDLE = new Bundle(load());

@@ -36,7 +36,7 @@ public final class CellWords {
     }
 
     /** The text as it is safe in a cell. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return !text.isEmpty() && dangerous(text.charAt(0)) ? "'" + text : text;
     }
 

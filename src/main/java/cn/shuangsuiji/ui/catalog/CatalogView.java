@@ -14,6 +14,7 @@ import cn.shuangsuiji.ui.kit.ScreenPane;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.quality.QualityView;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -30,8 +31,8 @@ import javafx.scene.layout.StackPane;
 public final class CatalogView implements View {
     private final Workplace place;
     private final boolean mayImport;
-    private final Chips<ListKind> lists = new Chips<>(Messages.text("ui.catalog.lists"),
-            List.of(ListKind.TARGETS, ListKind.ITEMS, ListKind.INSPECTORS), list -> ListPane.words("list", list));
+    private final Chips<CatalogPart> lists = new Chips<>(Messages.text("ui.catalog.lists"),
+            List.of(CatalogPart.values()), CatalogPart::words);
     private final StackPane part = new StackPane();
     private final HBox actions = new HBox();
     private final ScreenPane pane = new ScreenPane(Messages.text("ui.catalog.title"));
@@ -41,6 +42,7 @@ public final class CatalogView implements View {
     private final ListPane<InspectionItem> items;
     private final ListPane<Inspector> inspectors;
     private final Button addInspector;
+    private final QualityView quality;
     private final ImportPage importPage;
 
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
@@ -52,6 +54,7 @@ public final class CatalogView implements View {
         InspectorListView people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
         addInspector = people.adding();
+        quality = new QualityView(sources.quality(), new CatalogRowOpener(sources, place, drawer), place);
         importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
                 this::leaveImport);
         actions.setAlignment(Pos.BASELINE_RIGHT);
@@ -72,12 +75,16 @@ public final class CatalogView implements View {
 
     @Override
     public void onShow() {
-        current().refresh();
+        if (lists.selectedProperty().get() == CatalogPart.QUALITY) {
+            quality.onShow();
+        } else {
+            current().refresh();
+        }
     }
 
     @Override
     public void focusSearch() {
-        if (screen.getChildren().contains(drawer.node())) {
+        if (screen.getChildren().contains(drawer.node()) && lists.selectedProperty().get() != CatalogPart.QUALITY) {
             current().focusSearch();
         }
     }
@@ -98,23 +105,28 @@ public final class CatalogView implements View {
         return switch (lists.selectedProperty().get()) {
             case ITEMS -> items;
             case INSPECTORS -> inspectors;
-            case TARGETS, LABELS -> targets;
+            case TARGETS, LABELS, QUALITY -> targets;
         };
     }
 
     private void turn() {
         drawer.close();
+        actions.getChildren().clear();
+        if (lists.selectedProperty().get() == CatalogPart.QUALITY) {
+            part.getChildren().setAll(quality.node());
+            quality.onShow();
+            return;
+        }
         ListPane<?> list = current();
         part.getChildren().setAll(list.node());
         Button importing = Buttons.primary(Messages.text("ui.catalog.import"), this::beginImport);
         importing.setDisable(!mayImport);
-        actions.getChildren().clear();
         if (!mayImport) {
             Label why = new Label(Messages.text("ui.catalog.change.refused"));
             why.getStyleClass().add(Tone.MUTED.styleClass());
             actions.getChildren().add(why);
         }
-        if (lists.selectedProperty().get() == ListKind.INSPECTORS) {
+        if (lists.selectedProperty().get() == CatalogPart.INSPECTORS) {
             actions.getChildren().add(addInspector);
         }
         actions.getChildren().addAll(list.exporting(), importing);
@@ -124,8 +136,8 @@ public final class CatalogView implements View {
     private void leaveImport(ListKind list) {
         screen.getChildren().setAll(drawer.node());
         boolean shown = list != ListKind.LABELS;
-        if (shown && list != lists.selectedProperty().get()) {
-            lists.selectedProperty().set(list);
+        if (shown && CatalogPart.of(list) != lists.selectedProperty().get()) {
+            lists.selectedProperty().set(CatalogPart.of(list));
         } else {
             onShow();
         }

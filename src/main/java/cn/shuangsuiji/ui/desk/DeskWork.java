@@ -27,6 +27,7 @@ import cn.shuangsuiji.ui.plan.PlanSources;
 import cn.shuangsuiji.ui.plan.PlanView;
 import cn.shuangsuiji.ui.publication.PublicationScreen;
 import cn.shuangsuiji.ui.publication.PublicationSources;
+import cn.shuangsuiji.ui.quality.QualitySources;
 import cn.shuangsuiji.ui.settings.SettingsView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
 import cn.shuangsuiji.ui.statistics.BiasScreen;
@@ -87,7 +88,8 @@ final class DeskWork implements Navigator {
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
                         () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
-                                app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
+                                app.listExport, app.tasks, app.visits, app.offices, app.clock,
+                                new QualitySources(app.quality, app.qualityExport)), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.publicPapers, app.accounts, app.clock), actor, place)),
