@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// Labels many targets at once, and takes the last time back. Each answers with how many targets it really changed, keeps
 /// which ones, and stands in the journal with the filter and the count.
@@ -45,18 +44,22 @@ public final class LabellingService {
      * @throws AppException when the label is unknown or withdrawn, or every target meant carries it
      */
     public Bulk add(Actor actor, TargetFilter filter, String label) {
+        actor.require(Permission.IMPORT_LISTS);
+        List<String> steps = keys(filter);
         return bulk(actor, BulkKind.ADD, label, Json.line(filter), (tx, bulk) -> {
             usable(tx, label);
             BulkMapper mapper = tx.mapper(BulkMapper.class);
-            eachStep(tx, filter, step -> mapper.noteWithout(bulk, label, step));
+            steps.forEach(step -> mapper.noteWithout(bulk, label, step));
         });
     }
 
     /** Takes a label, withdrawn ones too, from every target meant that carries it. As {@link #add} otherwise. */
     public Bulk remove(Actor actor, TargetFilter filter, String label) {
+        actor.require(Permission.IMPORT_LISTS);
+        List<String> steps = keys(filter);
         return bulk(actor, BulkKind.REMOVE, label, Json.line(filter), (tx, bulk) -> {
             BulkMapper mapper = tx.mapper(BulkMapper.class);
-            eachStep(tx, filter, step -> mapper.noteWith(bulk, label, step));
+            steps.forEach(step -> mapper.noteWith(bulk, label, step));
         });
     }
 
@@ -134,13 +137,18 @@ public final class LabellingService {
         });
     }
 
-    /** The targets' keys first, because nothing may be written where a reading goes on. */
-    private void eachStep(Tx tx, TargetFilter filter, Consumer<String> step) {
+    /** The keys of the targets meant, some thousands at a time; read before anything is written, so that nobody's saving waits. */
+    private List<String> keys(TargetFilter filter) {
         List<Long> keys = new ArrayList<>();
-        catalog.eachTarget(tx, filter, target -> keys.add(target.id()));
+        database.read(tx -> {
+            catalog.eachTarget(tx, filter, target -> keys.add(target.id()));
+            return null;
+        });
+        List<String> steps = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += STEP) {
-            step.accept(Json.line(keys.subList(from, Math.min(from + STEP, keys.size()))));
+            steps.add(Json.line(keys.subList(from, Math.min(from + STEP, keys.size()))));
         }
+        return steps;
     }
 
     private static TreeMapper.Plain known(Tx tx, String label) {

@@ -7,6 +7,7 @@ import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.ui.labels.LabelSources;
 import cn.shuangsuiji.ui.quality.QualitySources;
 import java.time.Clock;
 
@@ -15,5 +16,4 @@ import java.time.Clock;
 /// @param tasks and {@code visits} tell what a target was drawn for
 /// @param clock for the age of the lists and the days left to certificates
 public record CatalogSources(CatalogService catalog, InspectorService inspectors, ImportService imports,
-        ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock,
-        QualitySources quality) {}
+        ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock, LabelSources labels, QualitySources quality) {}

@@ -14,9 +14,12 @@ import cn.shuangsuiji.ui.kit.ScreenPane;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.labels.LabelsView;
 import cn.shuangsuiji.ui.quality.QualityView;
+import cn.shuangsuiji.ui.quality.RowOpener;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +45,7 @@ public final class CatalogView implements View {
     private final ListPane<InspectionItem> items;
     private final ListPane<Inspector> inspectors;
     private final Button addInspector;
+    private final LabelsView labels;
     private final QualityView quality;
     private final ImportPage importPage;
 
@@ -54,7 +58,9 @@ public final class CatalogView implements View {
         InspectorListView people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
         addInspector = people.adding();
-        quality = new QualityView(sources.quality(), new CatalogRowOpener(sources, place, drawer), place);
+        RowOpener opener = new CatalogRowOpener(sources, place, drawer);
+        labels = new LabelsView(sources.labels(), actor, place, drawer, opener);
+        quality = new QualityView(sources.quality(), opener, place);
         importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
                 this::leaveImport);
         actions.setAlignment(Pos.BASELINE_RIGHT);
@@ -75,17 +81,13 @@ public final class CatalogView implements View {
 
     @Override
     public void onShow() {
-        if (lists.selectedProperty().get() == CatalogPart.QUALITY) {
-            quality.onShow();
-        } else {
-            current().refresh();
-        }
+        beside().ifPresentOrElse(View::onShow, () -> current().refresh());
     }
 
     @Override
     public void focusSearch() {
-        if (screen.getChildren().contains(drawer.node()) && lists.selectedProperty().get() != CatalogPart.QUALITY) {
-            current().focusSearch();
+        if (screen.getChildren().contains(drawer.node())) {
+            beside().ifPresentOrElse(View::focusSearch, () -> current().focusSearch());
         }
     }
 
@@ -101,6 +103,15 @@ public final class CatalogView implements View {
         importPage.choose();
     }
 
+    /** What is in sight instead of a list. */
+    private Optional<View> beside() {
+        return switch (lists.selectedProperty().get()) {
+            case LABELS -> Optional.of(labels);
+            case QUALITY -> Optional.of(quality);
+            case TARGETS, ITEMS, INSPECTORS -> Optional.empty();
+        };
+    }
+
     private ListPane<?> current() {
         return switch (lists.selectedProperty().get()) {
             case ITEMS -> items;
@@ -112,9 +123,10 @@ public final class CatalogView implements View {
     private void turn() {
         drawer.close();
         actions.getChildren().clear();
-        if (lists.selectedProperty().get() == CatalogPart.QUALITY) {
-            part.getChildren().setAll(quality.node());
-            quality.onShow();
+        Optional<View> beside = beside();
+        if (beside.isPresent()) {
+            part.getChildren().setAll(beside.get().node());
+            beside.get().onShow();
             return;
         }
         ListPane<?> list = current();

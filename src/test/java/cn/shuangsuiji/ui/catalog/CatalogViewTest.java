@@ -7,6 +7,7 @@ import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.CountyDesk;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.labels.LabelSources;
 import cn.shuangsuiji.ui.quality.QualitySources;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ class CatalogViewTest extends ScreenTest {
         CatalogView view = ask(() -> new CatalogView(
                 new CatalogSources(desk.app.catalog, desk.app.inspectors, desk.app.imports, desk.app.listExport,
                         desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock,
-                        new QualitySources(desk.app.quality, desk.app.qualityExport)),
+                        new LabelSources(desk.app.labels, desk.app.labelRules, desk.app.suggestions, desk.app.labelling, desk.app.coverage),
+                                new QualitySources(desk.app.quality, desk.app.qualityExport)),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
         return view;
