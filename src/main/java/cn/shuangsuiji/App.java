@@ -19,6 +19,7 @@ import cn.shuangsuiji.catalog.labelling.LabelService;
 import cn.shuangsuiji.catalog.labelling.LabellingService;
 import cn.shuangsuiji.catalog.labelling.RuleService;
 import cn.shuangsuiji.catalog.labelling.SuggestionService;
+import cn.shuangsuiji.catalog.quality.DuplicateService;
 import cn.shuangsuiji.catalog.quality.QualityExport;
 import cn.shuangsuiji.catalog.quality.QualityService;
 import cn.shuangsuiji.db.Database;
@@ -88,6 +89,7 @@ public final class App implements AutoCloseable {
     public final CoverageService coverage;
     public final QualityService quality;
     public final QualityExport qualityExport;
+    public final DuplicateService duplicates;
     public final PlanService plans;
     public final TaskService tasks;
     public final ExclusionService exclusions;
@@ -139,6 +141,7 @@ public final class App implements AutoCloseable {
         coverage = new CoverageService(database, areas);
         quality = new QualityService(database, offices, areas, clock);
         qualityExport = new QualityExport(quality);
+        duplicates = new DuplicateService(database, journal, ids, clock);
         plans = new PlanService(database, journal, offices, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);

@@ -30,7 +30,6 @@ final class RuleRows {
                 rule.nameWords(), rule.licences(), rule.excludes(), rule.active());
     }
 
-
     private static List<String> words(String json) {
         return Arrays.asList(Json.read(json, String[].class));
     }

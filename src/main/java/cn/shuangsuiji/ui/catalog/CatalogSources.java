@@ -16,4 +16,5 @@ import java.time.Clock;
 /// @param tasks and {@code visits} tell what a target was drawn for
 /// @param clock for the age of the lists and the days left to certificates
 public record CatalogSources(CatalogService catalog, InspectorService inspectors, ImportService imports,
-        ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock, LabelSources labels, QualitySources quality) {}
+        ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock, LabelSources labels,
+        QualitySources quality) {}

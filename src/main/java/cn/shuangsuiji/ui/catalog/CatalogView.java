@@ -60,7 +60,7 @@ public final class CatalogView implements View {
         addInspector = people.adding();
         RowOpener opener = new CatalogRowOpener(sources, place, drawer);
         labels = new LabelsView(sources.labels(), actor, place, drawer, opener);
-        quality = new QualityView(sources.quality(), opener, place);
+        quality = new QualityView(sources.quality(), actor, opener, place);
         importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
                 this::leaveImport);
         actions.setAlignment(Pos.BASELINE_RIGHT);

@@ -23,11 +23,11 @@ import cn.shuangsuiji.ui.kit.ScreenEntry;
 import cn.shuangsuiji.ui.kit.Theme;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.labels.LabelSources;
 import cn.shuangsuiji.ui.plan.PlanSources;
 import cn.shuangsuiji.ui.plan.PlanView;
 import cn.shuangsuiji.ui.publication.PublicationScreen;
 import cn.shuangsuiji.ui.publication.PublicationSources;
-import cn.shuangsuiji.ui.labels.LabelSources;
 import cn.shuangsuiji.ui.quality.QualitySources;
 import cn.shuangsuiji.ui.settings.SettingsView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
@@ -90,8 +90,10 @@ final class DeskWork implements Navigator {
                 entry("catalog", Icons.CATALOG, () -> 0,
                         () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
                                 app.listExport, app.tasks, app.visits, app.offices, app.clock,
-                                new LabelSources(app.labels, app.labelRules, app.suggestions, app.labelling, app.coverage),
-                                new QualitySources(app.quality, app.qualityExport)), actor, place)),
+                                new LabelSources(app.labels, app.labelRules, app.suggestions, app.labelling,
+                                        app.coverage),
+                                new QualitySources(app.quality, app.qualityExport, app.duplicates, app.clock)), actor,
+                                place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.publicPapers, app.accounts, app.clock), actor, place)),

@@ -44,7 +44,8 @@ final class CoveragePane implements View {
         this.desk = desk;
         reading = desk.place().background().latest();
         table = new PagedTable<>(Messages.text("ui.labels.part.coverage"), desk.place().background(),
-                columns(this::open)).onOpen(this::open).count(count -> Messages.text("ui.labels.coverage.count", count));
+                columns(this::open)).onOpen(this::open)
+                .count(count -> Messages.text("ui.labels.coverage.count", count));
         rows = new PagedTable<>(Messages.text("ui.labels.coverage.rows"), desk.place().background(),
                 List.of(Column.<Unlabelled>code(Messages.text("catalog.quality.column.code"), Unlabelled::code)
                         .sorted("code").width(13),

@@ -40,7 +40,7 @@ final class SuggestionsPane implements View {
         rows = new SuggestionRowsPane(desk, opener, changed, this::back);
         table = new PagedTable<>(Messages.text("ui.labels.part.suggestions"), desk.place().background(),
                 columns(this::open)).onOpen(this::open).count(count -> Messages.text("ui.labels.groups", count))
-                        .empty(new EmptyState(Messages.text("ui.labels.suggestions.none")));
+                .empty(new EmptyState(Messages.text("ui.labels.suggestions.none")));
         Label remark = new Label(Messages.text("ui.labels.suggestions.remark"));
         remark.getStyleClass().add(Tone.MUTED.styleClass());
         Region gap = new Region();

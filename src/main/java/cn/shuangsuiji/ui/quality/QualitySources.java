@@ -1,7 +1,12 @@
 package cn.shuangsuiji.ui.quality;
 
+import cn.shuangsuiji.catalog.quality.DuplicateService;
 import cn.shuangsuiji.catalog.quality.QualityExport;
 import cn.shuangsuiji.catalog.quality.QualityService;
+import java.time.Clock;
 
 /// The services behind 名录质量.
-public record QualitySources(QualityService quality, QualityExport export) {}
+///
+/// @param clock for the office's time
+public record QualitySources(QualityService quality, QualityExport export, DuplicateService duplicates,
+        Clock clock) {}

@@ -1,48 +1,51 @@
 package cn.shuangsuiji.ui.quality;
 
-import cn.shuangsuiji.catalog.quality.Measure;
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.security.Permission;
+import cn.shuangsuiji.ui.kit.Parts;
+import cn.shuangsuiji.ui.kit.Timestamps;
+import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/// 名录质量: the report first; a line of it leads to its rows and back.
+/// 名录质量: the report, the rows that may be one target, and what was merged.
 public final class QualityView implements View {
-    private final StackPane place = new StackPane();
-    private final ReportPane report;
-    private final MeasurePane rows;
+    private final VBox box = new VBox();
+    private final Parts<String> parts;
 
-    public QualityView(QualitySources sources, RowOpener opener, Workplace workplace) {
-        report = new ReportPane(sources, workplace, line -> showRows(line.measure()));
-        rows = new MeasurePane(sources, opener, workplace, this::showReport);
-        place.setMinHeight(0);
-        place.getChildren().setAll(report.node());
+    public QualityView(QualitySources sources, Actor actor, RowOpener opener, Workplace workplace) {
+        parts = new Parts<>(Messages.text("ui.quality.parts"), List.of("report", "duplicates", "merges"),
+                Map.of("report", new ReportView(sources, opener, workplace), "duplicates",
+                        new DuplicatesView(sources.duplicates(), actor, workplace), "merges",
+                        new MergesView(sources.duplicates(), new Timestamps(sources.clock().getZone()), actor,
+                                workplace)),
+                part -> Messages.text("ui.quality.part." + part));
+        VBox.setVgrow(parts.node(), Priority.ALWAYS);
+        box.setMinHeight(0);
+        box.getStyleClass().add("screen-part");
+        box.getChildren().add(parts.chips());
+        if (!actor.may(Permission.IMPORT_LISTS)) {
+            Label why = new Label(Messages.text("ui.catalog.change.refused"));
+            why.getStyleClass().add(Tone.MUTED.styleClass());
+            box.getChildren().add(why);
+        }
+        box.getChildren().add(parts.node());
     }
 
     @Override
     public Node node() {
-        return place;
+        return box;
     }
 
-    /** Counts again, unless the clerk is reading the rows of a line. */
     @Override
     public void onShow() {
-        if (place.getChildren().contains(report.node())) {
-            report.take();
-        } else {
-            rows.refresh();
-        }
-    }
-
-    private void showRows(Measure measure) {
-        rows.show(measure);
-        place.getChildren().setAll(rows.node());
-        rows.focus();
-    }
-
-    private void showReport() {
-        place.getChildren().setAll(report.node());
-        report.take();
-        report.focus();
+        parts.current().onShow();
     }
 }

@@ -45,7 +45,8 @@ class RuleMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INDIVIDUAL,示例饭馆,H62,热食类食品制售。,CY", "INDIVIDUAL,示例店,F52,预包装食品零售（不含餐饮服务）。,SX", "DEVICE,乘客电梯,,曳引驱动乘客电梯。,TS-DT",
+    @CsvSource({"INDIVIDUAL,示例饭馆,H62,热食类食品制售。,CY", "INDIVIDUAL,示例店,F52,预包装食品零售（不含餐饮服务）。,SX",
+            "DEVICE,乘客电梯,,曳引驱动乘客电梯。,TS-DT",
             "SITE,示例学校食堂,P83,学校食堂供餐。,ST", "ENTERPRISE,示例大药房,F52,药品零售。,YP", "DEVICE,热水锅炉,,承压热水锅炉。,TS-GL",
             "INDIVIDUAL,示例馒头坊,C14,馒头、花卷加工和销售。,SC-XZF"})
     void shippedRules_suggestTheLabelOfTheTrade_andNoOther(TargetKind kind, String name, String industry, String scope,

@@ -43,8 +43,10 @@ class CatalogViewTest extends ScreenTest {
         CatalogView view = ask(() -> new CatalogView(
                 new CatalogSources(desk.app.catalog, desk.app.inspectors, desk.app.imports, desk.app.listExport,
                         desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock,
-                        new LabelSources(desk.app.labels, desk.app.labelRules, desk.app.suggestions, desk.app.labelling, desk.app.coverage),
-                                new QualitySources(desk.app.quality, desk.app.qualityExport)),
+                        new LabelSources(desk.app.labels, desk.app.labelRules, desk.app.suggestions, desk.app.labelling,
+                                desk.app.coverage),
+                        new QualitySources(desk.app.quality, desk.app.qualityExport, desk.app.duplicates,
+                                desk.app.clock)),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
         return view;
