@@ -80,7 +80,8 @@ public final class DuplicateService {
     }
 
     /**
-     * What merging one row into another would do, with what is proposed: what is newer and not blank.
+     * What merging one row into another would do, with what is proposed: what is newer, not blank, and not the same
+     * in another width.
      *
      * @throws AppException when a row is not there, is the other one, or cannot be merged any more
      */
@@ -177,8 +178,9 @@ public final class DuplicateService {
             String other = other(mapper, merged, field);
             if (!other.isBlank() && !other.equals(own) && !(field == MergeField.REGISTRATION
                     && other.equals(kept.code()))) {
-                choices.add(new MergeChoice(field, own, other,
-                        own.isBlank() || merged.asOf().isAfter(kept.asOf())));
+                boolean newer = merged.asOf().isAfter(kept.asOf()) && !PlainText.address(own).equals(
+                        PlainText.address(other));
+                choices.add(new MergeChoice(field, own, other, own.isBlank() || newer));
             }
         }
         return new MergeProposal(kept, merged, choices, mapper.labelsGained(kept.id(), merged.id()),

@@ -15,6 +15,7 @@ import cn.shuangsuiji.ui.kit.LatestWork;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.Comparator;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -102,10 +103,13 @@ final class MergePane {
         form = asked;
     }
 
+    /** A moment later, because what scrolls is not in the scene before it was laid out. */
     void focus() {
-        if (form != null) {
-            form.focus();
-        }
+        Platform.runLater(() -> {
+            if (form != null) {
+                form.focus();
+            }
+        });
     }
 
     private void propose(@Nullable DuplicateMember kept, @Nullable DuplicateMember merged, MergeTable table) {

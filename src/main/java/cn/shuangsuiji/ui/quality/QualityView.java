@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -30,7 +31,9 @@ public final class QualityView implements View {
         VBox.setVgrow(parts.node(), Priority.ALWAYS);
         box.setMinHeight(0);
         box.getStyleClass().add("screen-part");
-        box.getChildren().add(parts.chips());
+        HBox bar = new HBox(parts.chips());
+        bar.getStyleClass().add("filter-bar");
+        box.getChildren().add(bar);
         if (!actor.may(Permission.IMPORT_LISTS)) {
             Label why = new Label(Messages.text("ui.catalog.change.refused"));
             why.getStyleClass().add(Tone.MUTED.styleClass());

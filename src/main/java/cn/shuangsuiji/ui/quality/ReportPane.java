@@ -45,6 +45,9 @@ final class ReportPane {
         counting = place.background().latest();
         table = new PagedTable<>(Messages.text("ui.quality.report"), place.background(), columns(open)).onOpen(open)
                 .count(lines -> Messages.text("ui.quality.count", lines));
+        remark.setMinWidth(0);
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(chips.node(), Priority.SOMETIMES);
         remark.getStyleClass().add(Tone.MUTED.styleClass());
         export.setDisable(true);
         Region gap = new Region();
