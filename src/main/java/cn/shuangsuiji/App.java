@@ -8,17 +8,25 @@ import cn.shuangsuiji.base.Assets;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.base.WorkdayCalendar;
+import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.FilterService;
 import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
+import cn.shuangsuiji.catalog.TargetService;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
+import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
+import cn.shuangsuiji.catalog.itemlist.ItemListService;
+import cn.shuangsuiji.catalog.itemlist.MatterService;
 import cn.shuangsuiji.catalog.labelling.CoverageService;
 import cn.shuangsuiji.catalog.labelling.LabelService;
 import cn.shuangsuiji.catalog.labelling.LabellingService;
 import cn.shuangsuiji.catalog.labelling.RuleService;
 import cn.shuangsuiji.catalog.labelling.SuggestionService;
+import cn.shuangsuiji.catalog.proposal.ProposalService;
 import cn.shuangsuiji.catalog.quality.DuplicateService;
 import cn.shuangsuiji.catalog.quality.QualityExport;
 import cn.shuangsuiji.catalog.quality.QualityService;
@@ -50,6 +58,7 @@ import cn.shuangsuiji.notice.Templates;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.publication.ItemListPublication;
 import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.publication.PublicationSite;
@@ -79,7 +88,11 @@ public final class App implements AutoCloseable {
     public final AccountService accounts;
     public final CatalogService catalog;
     public final Areas areas;
+    public final FilterService filters;
     public final InspectorService inspectors;
+    public final AbsenceService absences;
+    public final RecusalService recusals;
+    public final TargetService targets;
     public final ImportService imports;
     public final ListExport listExport;
     public final LabelService labels;
@@ -90,6 +103,10 @@ public final class App implements AutoCloseable {
     public final QualityService quality;
     public final QualityExport qualityExport;
     public final DuplicateService duplicates;
+    public final ItemListService itemLists;
+    public final ItemDraftService itemDrafts;
+    public final MatterService matters;
+    public final ProposalService proposals;
     public final PlanService plans;
     public final TaskService tasks;
     public final ExclusionService exclusions;
@@ -105,6 +122,7 @@ public final class App implements AutoCloseable {
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
+    public final ItemListPublication itemListPublication;
     public final StatisticsService statistics;
     public final KeyRing keys;
     public final SendingService sending;
@@ -131,7 +149,11 @@ public final class App implements AutoCloseable {
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
         areas = new Areas(assets);
+        filters = new FilterService(database, journal, clock);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
+        absences = new AbsenceService(database, journal, clock);
+        recusals = new RecusalService(database, journal, offices, clock);
+        targets = new TargetService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
         listExport = new ListExport(catalog);
         labels = new LabelService(database, journal, clock);
@@ -142,11 +164,16 @@ public final class App implements AutoCloseable {
         quality = new QualityService(database, offices, areas, clock);
         qualityExport = new QualityExport(quality);
         duplicates = new DuplicateService(database, journal, ids, clock);
-        plans = new PlanService(database, journal, offices, ids, clock);
+        itemLists = new ItemListService(database, journal, ids, clock);
+        itemDrafts = new ItemDraftService(database, journal, itemLists, ids, clock);
+        matters = new MatterService(database, journal, new MatterService.Sources(catalog, itemDrafts), ids, clock);
+        itemLists.takeForce();
+        plans = new PlanService(database, journal, offices, catalog, ids, clock);
+        proposals = new ProposalService(database, journal, catalog, ids, clock);
         tasks = new TaskService(database, journal, offices, plans, ids, clock);
         exclusions = new ExclusionService(database, journal, tasks, clock);
         draws = new DrawService(database, journal,
-                new DrawService.Sources(offices, tasks, catalog, new FrozenPool(catalog, offices, calendar),
+                new DrawService.Sources(offices, tasks, catalog, itemLists, new FrozenPool(catalog, offices, calendar),
                         new OpenLeads()),
                 new DrawService.DrawClock(clock, ids, randomness, VERSION));
         assignments = new AssignmentService(database, tasks, draws, catalog, new Certificate(assets));
@@ -155,7 +182,7 @@ public final class App implements AutoCloseable {
                 new DispatchService.Sources(tasks, draws, assignments), visits,
                 new VisitOpening(offices, catalog, ids, clock), clock);
         changes = new ChangeService(database, journal,
-                new ChangeService.Sources(tasks, draws, catalog, inspectors,
+                new ChangeService.Sources(tasks, draws, catalog, absences,
                         new VisitChanges(visits, new VisitOpening(offices, catalog, ids, clock))),
                 ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
@@ -170,11 +197,13 @@ public final class App implements AutoCloseable {
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
         publicationSite = new PublicationSite(publications, offices, assets, clock);
+        itemListPublication = new ItemListPublication(database, journal,
+                new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
                 new StatisticsService.Sources(tasks, draws, assignments, catalog), ids, clock);
         keys = new KeyRing(folder.resolve("keys"));
         sending = new SendingService(database, journal, offices, keys, ids, clock);
-        PackageHandler lists = new ListsHandler(imports, catalog, clock);
+        PackageHandler lists = new ListsHandler(imports, catalog, proposals, clock);
         receiving = new ReceivingService(database, journal, offices, keys,
                 Map.of(PackageKind.LISTS_FULL, lists, PackageKind.LISTS_DELTA, lists, PackageKind.AUTHORISATION,
                         new AuthorisationHandler(tasks, offices)),

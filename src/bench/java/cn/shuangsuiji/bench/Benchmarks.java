@@ -24,6 +24,7 @@ final class Benchmarks {
         say("JDK " + Runtime.version() + ", " + System.getProperty("os.arch") + ", " + machine.availableProcessors()
                 + " cores, heap at most " + machine.maxMemory() / 1_048_576
                 + " MB. Medians of rounds taken in turns, in one run.\n\n| measured | figure | goal |\n|---|---|---|");
+        say(BrowsingSpeed.measure(folder));
         say(JointVisits.measure());
         say(AssignmentSpeed.measure(folder));
         Population firms = Firms.population();

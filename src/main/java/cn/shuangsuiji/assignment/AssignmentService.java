@@ -94,6 +94,11 @@ public final class AssignmentService {
         return database.read(tx -> seats(tx, taskId));
     }
 
+    /** How many visits people were assigned to in the tasks of a year; people without any are left out. */
+    public List<SeatLoad> loads(int year) {
+        return database.read(tx -> tx.mapper(SeatMapper.class).loads(year));
+    }
+
     /**
      * Who took which seat of an attempt, as it stands after changes, and who else could have; nothing before the assignment.
      * Targets that came in later as substitutes are left out: the frozen record does not say what they need.

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.catalog.Rank;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.security.Role;
 import java.util.Map;

@@ -7,8 +7,9 @@ import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.Absence;
+import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.CatalogService;
-import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.Rank;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.AttemptState;
@@ -36,13 +37,13 @@ public final class ChangeService {
     private final TaskService tasks;
     private final DrawService draws;
     private final CatalogService catalog;
-    private final InspectorService inspectors;
+    private final AbsenceService absences;
     private final FieldWork field;
     private final Ids ids;
     private final Clock clock;
 
     /** Where tasks, draws and lists come from, and the visits that changes reach. */
-    public record Sources(TaskService tasks, DrawService draws, CatalogService catalog, InspectorService inspectors,
+    public record Sources(TaskService tasks, DrawService draws, CatalogService catalog, AbsenceService absences,
             FieldWork field) {}
 
     public ChangeService(Database database, Journal journal, Sources sources, Ids ids, Clock clock) {
@@ -51,7 +52,7 @@ public final class ChangeService {
         this.tasks = sources.tasks();
         this.draws = sources.draws();
         this.catalog = sources.catalog();
-        this.inspectors = sources.inspectors();
+        this.absences = sources.absences();
         this.field = sources.field();
         this.ids = ids;
         this.clock = clock;
@@ -117,7 +118,7 @@ public final class ChangeService {
         requireNote(leave.note());
         List<InspectionTask> running = running();
         return database.write(tx -> {
-            inspectors.addAbsence(tx, actor, new Absence(leave.inspector(), leave.days().from(), leave.days().to(),
+            absences.add(tx, actor, new Absence(leave.inspector(), leave.days().from(), leave.days().to(),
                     leave.note().strip()));
             List<Replacement> replacements = new ArrayList<>();
             for (SeatConcerned seat : concerned(tx, running, leave.inspector(), leave.days())) {

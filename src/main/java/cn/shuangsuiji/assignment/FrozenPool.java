@@ -10,18 +10,16 @@ import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.InspectorPoolSource;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.InspectionTask;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The office's inspectors as they stand when a task is frozen: certificates that hold, labels, absences, recusals. */
 public final class FrozenPool implements InspectorPoolSource {
-    /** The parameter's scope is the certificate's number, its value the codes of townships. */
-    private static final String AREAS = "inspector.areas";
-
     private final CatalogService catalog;
     private final OfficeService offices;
     private final WorkdayCalendar calendar;
@@ -38,10 +36,14 @@ public final class FrozenPool implements InspectorPoolSource {
     @Override
     public String inspectors(Tx tx, InspectionTask task) {
         Map<String, Integer> loads = tx.mapper(SeatMapper.class).loads(task.inspectFrom().getYear()).stream()
-                .collect(Collectors.toMap(SeatMapper.Load::certificate, SeatMapper.Load::visits));
+                .collect(Collectors.toMap(SeatLoad::certificate, SeatLoad::visits));
         int most = offices.number(tx, "inspector.visits.period", task.inspectFrom());
-        List<Candidate> pool = catalog.activeInspectors(tx).stream().filter(file -> file.certified(task.inspectTo()))
-                .map(file -> candidate(file, areas(tx, task, file), loads, most)).toList();
+        List<InspectorFile> people = catalog.activeInspectors(tx).stream()
+                .filter(file -> file.certified(task.inspectTo())).toList();
+        Map<String, List<String>> owned = catalog.ownedCodes(tx, people.stream()
+                .flatMap(file -> file.recusals().stream()).map(Recusal::targetCode).distinct().toList());
+        List<Candidate> pool = people.stream()
+                .map(file -> candidate(file, recusedFrom(file, task.inspectFrom(), owned), loads, most)).toList();
         int team = offices.number(tx, "inspectors.per.visit", task.inspectFrom());
         if (pool.size() < team) {
             throw new AppException("assignment.pool.small", pool.size(), team, task.inspectTo());
@@ -64,21 +66,19 @@ public final class FrozenPool implements InspectorPoolSource {
                 LabelRule.ONE_SEAT_EACH, labels, stratumAreas).json();
     }
 
-    /** Where a person may be sent, as the office's parameter says for the certificate; everywhere when it says nothing. */
-    private Set<String> areas(Tx tx, InspectionTask task, InspectorFile file) {
-        return offices.find(tx, AREAS, file.inspector().certificate(), task.inspectFrom())
-                .map(codes -> Arrays.stream(codes.split("[^0-9]+")).filter(code -> !code.isEmpty())
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+    /** The targets of recusals that hold on a day or later; what belongs to an entity goes with it. */
+    private static Set<String> recusedFrom(InspectorFile file, LocalDate from, Map<String, List<String>> owned) {
+        return file.recusals().stream().filter(recusal -> recusal.holdsFrom(from)).map(Recusal::targetCode)
+                .flatMap(code -> Stream.concat(Stream.of(code), owned.getOrDefault(code, List.of()).stream()))
+                .collect(Collectors.toSet());
     }
 
-    private static Candidate candidate(InspectorFile file, Set<String> areas, Map<String, Integer> loads,
+    private static Candidate candidate(InspectorFile file, Set<String> recusedFrom, Map<String, Integer> loads,
             int mostPerPeriod) {
         String code = file.inspector().certificate();
-        return new Candidate(code, file.inspector().certificateExpires(), file.inspector().leader(), file.labels(),
-                areas,
+        return new Candidate(code, file.inspector().certificateExpires(), file.inspector().leader(),
+                file.qualifications(), file.areas(),
                 file.absences().stream().map(absence -> new DateRange(absence.from(), absence.to())).toList(),
-                loads.getOrDefault(code, 0), mostPerPeriod, null,
-                file.recusals().stream().map(Recusal::targetCode).collect(Collectors.toSet()));
+                loads.getOrDefault(code, 0), mostPerPeriod, null, recusedFrom);
     }
 }

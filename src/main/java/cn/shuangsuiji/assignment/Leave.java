@@ -1,5 +1,7 @@
 package cn.shuangsuiji.assignment;
 
+import cn.shuangsuiji.catalog.Rank;
+
 /// Somebody goes on leave after the draw.
 ///
 /// @param inspector the person's code

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.catalog.Rank;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -5,9 +5,12 @@ import java.util.List;
 /// One page of a list, with the count of all rows that match.
 ///
 /// @param rows the rows of this page
-/// @param total how many rows match in all, zero or more
+/// @param total how many rows match in all, zero or more; {@link #UNCOUNTED} where that is found out apart
 /// @param offset index of the first row of this page, from zero
 public record Page<T>(List<T> rows, long total, long offset) {
+    /** Stands for a total that is not known yet. */
+    public static final long UNCOUNTED = -1;
+
     public Page {
         rows = List.copyOf(rows);
     }

@@ -3,6 +3,7 @@ package cn.shuangsuiji.catalog;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Assets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,11 @@ public final class Areas {
     /** The codes of all areas that the list knows. */
     public Set<String> codes() {
         return Set.copyOf(names.keySet());
+    }
+
+    /** Codes of the townships and streets of a county, in order. */
+    public List<String> within(String county) {
+        return names.keySet().stream().filter(code -> code.startsWith(county)).sorted().toList();
     }
 
     /** The area's name; its code where the list does not know it. */

@@ -17,21 +17,31 @@ import java.util.stream.Collectors;
 /// The lists as everybody reads them: paged, searched and counted by the database. Reading needs no permission beyond being
 /// let in; what changes the lists stands in {@link InspectorService} and in the package that imports them.
 public final class CatalogService {
+    /** How many targets found by their words are still sorted. */
+    public static final int SORTED_UP_TO = 10_000;
+
     private final Database database;
 
     public CatalogService(Database database) {
         this.database = database;
     }
 
-    /** A page of the targets meant; sorted by code, name, kind, division, status, riskClass, riskScore, asOf, industry. */
+    /** A page of the targets meant, counted; sorted as {@link #targetRows}. */
     public Page<Target> targets(TargetFilter filter, PageRequest request) {
+        long total = targetCount(filter);
+        return new Page<>(targetRows(filter, request, total), total, request.offset());
+    }
+
+    /**
+     * A page of the targets meant, without counting them; sorted by name, code, kind, riskClass or division, by name when
+     * nothing is said. More than {@link #SORTED_UP_TO} targets with the words looked for come in the list's own order.
+     *
+     * @param total how many match, as {@link #targetCount} found; a negative number where that is not known yet
+     */
+    public List<Target> targetRows(TargetFilter filter, PageRequest request, long total) {
         TargetSearch search = TargetSearch.of(filter);
-        String order = SortOrder.of(request, SortOrder.TARGETS);
-        return database.read(tx -> {
-            TargetMapper mapper = tx.mapper(TargetMapper.class);
-            return new Page<>(mapper.page(search, order, request.offset(), request.limit()), mapper.count(search),
-                    request.offset());
-        });
+        return database.read(tx -> new TargetPages(tx.mapper(TargetMapper.class), SORTED_UP_TO).page(search,
+                request, total));
     }
 
     /** All targets meant, by code: what a freeze takes. */
@@ -46,9 +56,26 @@ public final class CatalogService {
         tx.mapper(TargetMapper.class).each(TargetSearch.of(filter), row -> each.accept(row.getResultObject()));
     }
 
+    /** The local keys of the targets meant, in their order: what a labelling of many takes. */
+    public List<Long> targetIds(TargetFilter filter) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).ids(TargetSearch.of(filter)));
+    }
+
     /** How many targets are meant. */
     public long targetCount(TargetFilter filter) {
-        return database.read(tx -> tx.mapper(TargetMapper.class).count(TargetSearch.of(filter)));
+        return database.read(tx -> {
+            TargetMapper mapper = tx.mapper(TargetMapper.class);
+            // The index knows the office's few rows apart; all but these are the province's.
+            return filter.origin() == Origin.PROVINCE
+                    ? mapper.count(TargetSearch.of(filter.ownedBy(null)))
+                            - mapper.count(TargetSearch.of(filter.ownedBy(Origin.OFFICE)))
+                    : mapper.count(TargetSearch.of(filter));
+        });
+    }
+
+    /** Codes of the townships, or of the county, in which targets lie, in their order. */
+    public List<String> divisions() {
+        return database.read(tx -> tx.mapper(TargetMapper.class).divisions());
     }
 
     /** How the targets meant stand by kind and risk class; kinds and classes without any are left out. */
@@ -69,6 +96,12 @@ public final class CatalogService {
     /** The sites and devices that belong to an entity. */
     public List<Target> ownedBy(String code) {
         return database.read(tx -> tx.mapper(TargetMapper.class).ownedBy(code));
+    }
+
+    /** Codes of the sites and devices that belong to entities, by the entity's code; entities without any are left out. */
+    public Map<String, List<String>> ownedCodes(Tx tx, Collection<String> codes) {
+        return tx.mapper(TargetMapper.class).owned(Json.line(codes)).stream().collect(Collectors.groupingBy(
+                TargetMapper.Owned::owner, Collectors.mapping(TargetMapper.Owned::code, Collectors.toList())));
     }
 
     /** The permits a target holds. */
@@ -109,6 +142,13 @@ public final class CatalogService {
         });
     }
 
+    /** All items that may be inspected, by code: a few thousand at most. */
+    public List<InspectionItem> activeItems() {
+        return database.read(tx -> tx.mapper(ItemMapper.class)
+                .page(ItemFilter.ACTIVE, List.of(), "code", 0, Integer.MAX_VALUE).stream().map(ItemMapper.Row::item)
+                .toList());
+    }
+
     /** The item of this code, on the list or once on it. */
     public Optional<InspectionItem> item(String code) {
         return database.read(tx -> items(tx, List.of(code))).stream().findFirst();
@@ -119,14 +159,14 @@ public final class CatalogService {
         return tx.mapper(ItemMapper.class).withCodes(Json.line(codes)).stream().map(ItemMapper.Row::item).toList();
     }
 
-    /** A page of the inspectors whose certificate, name, initials or unit hold the text; those who left included. */
-    public Page<Inspector> inspectors(String text, PageRequest request) {
-        List<String> patterns = patterns(text);
+    /** A page of the inspectors meant; sorted by certificate, name, unit, certificateExpires. */
+    public Page<Inspector> inspectors(InspectorFilter filter, PageRequest request) {
+        List<String> patterns = patterns(filter.text());
         String order = SortOrder.of(request, SortOrder.INSPECTORS);
         return database.read(tx -> {
             InspectorMapper mapper = tx.mapper(InspectorMapper.class);
-            return new Page<>(mapper.page(patterns, order, request.offset(), request.limit()), mapper.count(patterns),
-                    request.offset());
+            return new Page<>(mapper.page(filter, patterns, order, request.offset(), request.limit()),
+                    mapper.count(filter, patterns), request.offset());
         });
     }
 

@@ -1,14 +1,15 @@
 package cn.shuangsuiji.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface InspectorMapper {
-    List<Inspector> page(@Param("patterns") List<String> patterns, @Param("order") String order,
-            @Param("offset") long offset, @Param("limit") int limit);
+    List<Inspector> page(@Param("filter") InspectorFilter filter, @Param("patterns") List<String> patterns,
+            @Param("order") String order, @Param("offset") long offset, @Param("limit") int limit);
 
-    long count(@Param("patterns") List<String> patterns);
+    long count(@Param("filter") InspectorFilter filter, @Param("patterns") List<String> patterns);
 
     List<Inspector> active();
 
@@ -17,9 +18,15 @@ interface InspectorMapper {
 
     List<Held> labels();
 
+    List<Held> expertIn();
+
+    List<Held> areas();
+
     List<Absence> absences();
 
     List<Recusal> recusals();
+
+    CertificateCounts certificates(@Param("today") LocalDate today, @Param("warn") LocalDate warn);
 
     void add(@Param("uuid") String uuid, @Param("entry") InspectorEntry entry, @Param("initials") String initials);
 
@@ -27,12 +34,16 @@ interface InspectorMapper {
 
     void clearLabels(long id);
 
+    void clearExpertIn(long id);
+
+    void clearAreas(long id);
+
     void addLabel(@Param("certificate") String certificate, @Param("label") String label);
 
-    void addAbsence(@Param("absence") Absence absence);
+    void addExpertIn(@Param("certificate") String certificate, @Param("label") String label);
 
-    void declare(@Param("recusal") Recusal recusal);
+    void addArea(@Param("certificate") String certificate, @Param("area") String area);
 
-    /** A label in an inspector's hands. */
-    record Held(String certificate, String label) {}
+    /** A label or an area that an inspector has. */
+    record Held(String certificate, String code) {}
 }

@@ -14,12 +14,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The inspectors, which the office itself keeps: who they are, what they may inspect, when they are away, whom they must
-/// not inspect. Answers with what the clerk should know about what was saved; nothing to know is an empty list.
+/// The inspectors, which the office itself keeps: who they are, what they may inspect and where. Answers with what the clerk
+/// should know about what was saved; nothing to know is an empty list.
 public final class InspectorService {
+    private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
+    private static final Pattern AREA = Pattern.compile("[0-9]{9}");
+
     private final Database database;
     private final Journal journal;
     private final OfficeService offices;
@@ -48,7 +54,7 @@ public final class InspectorService {
             free(mapper, entry.certificate());
             String uuid = ids.next();
             mapper.add(uuid, entry, Initials.of(entry.name()));
-            entry.labels().forEach(label -> mapper.addLabel(entry.certificate(), label));
+            addSets(mapper, entry);
             journal.record(tx, Change.inside(actor.login(), "inspector.add", "inspector", uuid, facts(entry)));
             return warnings(tx, entry);
         });
@@ -66,7 +72,9 @@ public final class InspectorService {
             }
             mapper.change(before.id(), entry, Initials.of(entry.name()));
             mapper.clearLabels(before.id());
-            entry.labels().forEach(label -> mapper.addLabel(entry.certificate(), label));
+            mapper.clearExpertIn(before.id());
+            mapper.clearAreas(before.id());
+            addSets(mapper, entry);
             journal.record(tx, Change.inside(actor.login(), "inspector.change", "inspector", before.uuid(),
                     Map.of("before", before.certificate() + " " + before.name() + " " + before.unit(), "after",
                             facts(entry))));
@@ -74,45 +82,11 @@ public final class InspectorService {
         });
     }
 
-    /** Notes days on which a person cannot inspect. */
-    public void addAbsence(Actor actor, Absence absence) {
-        actor.require(Permission.IMPORT_LISTS);
-        if (absence.to().isBefore(absence.from())) {
-            throw new AppException("catalog.absence.backwards", absence.from(), absence.to());
-        }
-        database.write(tx -> {
-            addAbsence(tx, actor, absence);
-            return null;
-        });
-    }
-
-    /** As above, as part of a change that has more to do; whoever makes that change asks for its permission. */
-    public void addAbsence(Tx tx, Actor actor, Absence absence) {
-        InspectorMapper mapper = tx.mapper(InspectorMapper.class);
-        Inspector inspector = known(mapper, absence.certificate());
-        mapper.addAbsence(absence);
-        journal.record(tx, Change.inside(actor.login(), "inspector.absence", "inspector", inspector.uuid(),
-                Map.of("from", absence.from().toString(), "to", absence.to().toString(), "reason",
-                        absence.reason())));
-    }
-
-    /** Notes whom a person must not inspect; declared again, the relation is replaced. */
-    public void declareRecusal(Actor actor, Recusal recusal) {
-        actor.require(Permission.IMPORT_LISTS);
-        if (recusal.relation().isBlank()) {
-            throw new AppException("catalog.recusal.relation");
-        }
-        database.write(tx -> {
-            InspectorMapper mapper = tx.mapper(InspectorMapper.class);
-            Inspector inspector = known(mapper, recusal.certificate());
-            if (tx.mapper(TargetMapper.class).target(recusal.targetCode()) == null) {
-                throw new AppException("catalog.target.unknown", recusal.targetCode());
-            }
-            mapper.declare(recusal);
-            journal.record(tx, Change.inside(actor.login(), "inspector.recusal", "inspector", inspector.uuid(),
-                    Map.of("target", recusal.targetCode(), "relation", recusal.relation())));
-            return null;
-        });
+    /** How many certificates have run out, and how many soon will, of those who are there. */
+    public CertificateCounts certificates() {
+        LocalDate today = LocalDate.now(clock);
+        return database.read(tx -> tx.mapper(InspectorMapper.class).certificates(today,
+                today.plusDays(offices.number(tx, "certificate.warn.days", today))));
     }
 
     private static void check(Tx tx, InspectorEntry entry) {
@@ -122,11 +96,22 @@ public final class InspectorService {
             }
         }
         Set<String> known = tx.mapper(LabelMapper.class).labels().stream().map(Label::code).collect(Collectors.toSet());
-        for (String label : entry.labels()) {
-            if (!known.contains(label)) {
-                throw new AppException("catalog.label.unknown", label);
-            }
+        Stream.concat(entry.labels().stream(), entry.expertIn().stream()).filter(label -> !known.contains(label))
+                .findFirst().ifPresent(label -> {
+                    throw new AppException("catalog.label.unknown", label);
+                });
+        if (!DIVISION.matcher(entry.division()).matches()) {
+            throw new AppException("catalog.inspector.division", entry.division());
         }
+        entry.areas().stream().filter(area -> !AREA.matcher(area).matches()).findFirst().ifPresent(area -> {
+            throw new AppException("catalog.inspector.area", area);
+        });
+    }
+
+    private static void addSets(InspectorMapper mapper, InspectorEntry entry) {
+        entry.labels().forEach(label -> mapper.addLabel(entry.certificate(), label));
+        entry.expertIn().forEach(label -> mapper.addExpertIn(entry.certificate(), label));
+        entry.areas().forEach(area -> mapper.addArea(entry.certificate(), area));
     }
 
     private static void free(InspectorMapper mapper, String certificate) {
@@ -151,14 +136,19 @@ public final class InspectorService {
             return List.of(Messages.text("catalog.certificate.expired", entry.name(), expires));
         }
         int days = offices.number(tx, "certificate.warn.days", today);
-        return expires.isBefore(today.plusDays(days))
+        return !expires.isAfter(today.plusDays(days))
                 ? List.of(Messages.text("catalog.certificate.soon", entry.name(), expires))
                 : List.of();
     }
 
     private static Map<String, ?> facts(InspectorEntry entry) {
-        return Map.of("certificate", entry.certificate(), "expires", entry.certificateExpires().toString(), "name",
-                entry.name(), "unit", entry.unit(), "labels", entry.labels().stream().sorted().toList(), "active",
-                entry.active());
+        return Map.of("certificate", entry.certificate(), "kind", entry.certificateKind().name(), "expires",
+                entry.certificateExpires().toString(), "name", entry.name(), "unit", entry.unit(), "labels",
+                sorted(entry.labels()), "expertIn", sorted(entry.expertIn()), "areas", sorted(entry.areas()), "left",
+                Objects.toString(entry.leftOn(), ""));
+    }
+
+    private static List<String> sorted(Set<String> codes) {
+        return codes.stream().sorted().toList();
     }
 }

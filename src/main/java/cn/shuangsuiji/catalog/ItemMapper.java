@@ -18,14 +18,19 @@ interface ItemMapper {
 
     /** An item as it is kept: sets are names joined by commas. */
     record Row(long id, String uuid, String code, String category, String name, String targetKinds,
-            @Nullable String targetLabel, Importance importance, String methods, String level, String legalBasis,
+            String targetText, @Nullable String targetLabel, Importance importance, String methods, String level,
+            String legalBasis,
             @Nullable String qualification, boolean jointSuitable, String ratio, String frequency, String materials,
-            String guidance, String listVersion, boolean active) {
+            String guidance, String resultWordings, String compiledBy, String initiatingDepartment,
+            String cooperatingDepartments, String section, @Nullable Exemption exemption, String listVersion,
+            boolean active) {
 
         InspectionItem item() {
             return new InspectionItem(id, uuid, code, category, name, set(targetKinds, TargetKind::valueOf),
-                    targetLabel, importance, set(methods, CheckMethod::valueOf), level, legalBasis, qualification,
-                    jointSuitable, ratio, frequency, materials, guidance, listVersion, active);
+                    targetText, targetLabel, importance, set(methods, CheckMethod::valueOf), level, legalBasis,
+                    qualification,
+                    jointSuitable, ratio, frequency, materials, guidance, resultWordings,
+                    compiledBy, initiatingDepartment, cooperatingDepartments, section, exemption, listVersion, active);
         }
 
         private static <T> Set<T> set(String names, Function<String, T> constant) {

@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The columns each list may be sorted by; nothing else ever reaches an ORDER BY. */
+/** The columns each short list may be sorted by; nothing else ever reaches an ORDER BY. */
 final class SortOrder {
-    static final Map<String, String> TARGETS = Map.of("code", "code", "name", "initials, name", "kind", "kind",
-            "division", "division", "status", "status", "riskClass", "risk_class", "riskScore", "risk_score", "asOf",
-            "as_of", "industry", "industry");
     static final Map<String, String> ITEMS = Map.of("code", "code", "category", "category", "name", "initials, name",
             "importance", "importance");
     static final Map<String, String> INSPECTORS = Map.of("certificate", "certificate", "name", "initials, name", "unit",

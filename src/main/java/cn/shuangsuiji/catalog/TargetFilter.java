@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param label label code the target must carry; null for none
 /// @param codes only these codes; empty for all
 /// @param activeOnly whether cancelled, revoked and moved targets are left out
+/// @param origin only those of this owner; null for all
 public record TargetFilter(String text, List<TargetKind> kinds, List<RiskClass> riskClasses, String division,
-        String industry, @Nullable String label, List<String> codes, boolean activeOnly) {
+        String industry, @Nullable String label, List<String> codes, boolean activeOnly,
+        @Nullable Origin origin) {
     /** Everything that can be inspected. */
     public static final TargetFilter ACTIVE = new TargetFilter("", List.of(), List.of(), "", "", null, List.of(),
-            true);
+            true, null);
 
     public TargetFilter {
         kinds = List.copyOf(kinds);
@@ -25,8 +27,19 @@ public record TargetFilter(String text, List<TargetKind> kinds, List<RiskClass> 
         codes = List.copyOf(codes);
     }
 
+    /** A filter over the rows of both owners. */
+    public TargetFilter(String text, List<TargetKind> kinds, List<RiskClass> riskClasses, String division,
+            String industry, @Nullable String label, List<String> codes, boolean activeOnly) {
+        this(text, kinds, riskClasses, division, industry, label, codes, activeOnly, null);
+    }
+
+    /** The same filter for another owner; null for both. */
+    public TargetFilter ownedBy(@Nullable Origin owner) {
+        return new TargetFilter(text, kinds, riskClasses, division, industry, label, codes, activeOnly, owner);
+    }
+
     /** The same filter for another text. */
     public TargetFilter matching(String newText) {
-        return new TargetFilter(newText, kinds, riskClasses, division, industry, label, codes, activeOnly);
+        return new TargetFilter(newText, kinds, riskClasses, division, industry, label, codes, activeOnly, origin);
     }
 }

@@ -25,7 +25,8 @@ final class Commands {
         CommandLine root = new CommandLine(new RootCommand(desk)).addSubcommand(new InitCommand(desk))
                 .addSubcommand("account", accounts()).addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new ListsCommand(desk)).addSubcommand(new SearchCommand(desk))
-                .addSubcommand("plan", plans()).addSubcommand("task", tasks()).addSubcommand(new PapersCommand(desk))
+                .addSubcommand("items", items()).addSubcommand("plan", plans()).addSubcommand("task", tasks())
+                .addSubcommand(new PapersCommand(desk))
                 .addSubcommand(new PublishCommand(desk)).addSubcommand("bias", bias())
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new ReceiveCommand(desk)).addSubcommand(new TodayCommand(desk))
@@ -44,6 +45,11 @@ final class Commands {
     private CommandLine accounts() {
         return new CommandLine(new CommandGroup()).addSubcommand(new AccountListCommand(desk))
                 .addSubcommand(new AccountAddCommand(desk));
+    }
+
+    private CommandLine items() {
+        return new CommandLine(new CommandGroup()).addSubcommand(new ItemsVersionsCommand(desk))
+                .addSubcommand(new ItemsPublishCommand(desk));
     }
 
     private CommandLine plans() {

@@ -3,6 +3,7 @@ package cn.shuangsuiji.cli;
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.PageRequest;
+import cn.shuangsuiji.catalog.InspectorFilter;
 import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.RiskCount;
@@ -34,7 +35,7 @@ final class ListsCommand extends OfficeCommand {
             case LABELS -> app.catalog.labels().size();
             case ITEMS -> app.catalog.items(ItemFilter.ACTIVE, PageRequest.first(1)).total();
             case TARGETS -> app.catalog.targetCount(TargetFilter.ACTIVE);
-            case INSPECTORS -> app.catalog.inspectors("", PageRequest.first(1)).total();
+            case INSPECTORS -> app.catalog.inspectors(InspectorFilter.ALL, PageRequest.first(1)).total();
         };
     }
 }

@@ -6,6 +6,7 @@ import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.Inspector;
+import cn.shuangsuiji.catalog.InspectorFilter;
 import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
@@ -29,7 +30,7 @@ final class SearchCommand extends OfficeCommand {
     int work(App app) {
         Page<Target> targets = app.catalog.targets(TargetFilter.ACTIVE.matching(text), FIRST);
         Page<InspectionItem> items = app.catalog.items(ItemFilter.ACTIVE.matching(text), FIRST);
-        Page<Inspector> inspectors = app.catalog.inspectors(text, FIRST);
+        Page<Inspector> inspectors = app.catalog.inspectors(InspectorFilter.ALL.matching(text), FIRST);
         head(ListKind.TARGETS, targets);
         targets.rows().forEach(target -> say("cli.search.line", target.code(), target.name(), target.address()));
         head(ListKind.ITEMS, items);

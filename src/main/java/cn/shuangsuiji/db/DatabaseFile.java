@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /// The file behind the database, held by this run of the program alone: a lock file beside it refuses a second start, and
@@ -111,7 +112,15 @@ final class DatabaseFile {
     }
 
     private SQLiteDataSource source() {
-        SQLiteDataSource source = new SQLiteDataSource();
+        SQLiteDataSource source = new SQLiteDataSource() {
+            @Override
+            public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
+                    throws SQLException {
+                SQLiteConnection connection = super.getConnection(user, password);
+                TextFunctions.register(connection);
+                return connection;
+            }
+        };
         source.setUrl("jdbc:sqlite:" + path);
         return source;
     }

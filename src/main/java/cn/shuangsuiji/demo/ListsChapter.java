@@ -35,10 +35,10 @@ final class ListsChapter {
         bring(people.clerk(), files.resolve("targets-gbk.csv"), ListKind.TARGETS);
         bring(people.clerk(), files.resolve("inspectors.xlsx"), ListKind.INSPECTORS);
         for (Absence absence : county.absences()) {
-            story.app().inspectors.addAbsence(people.clerk(), absence);
+            story.app().absences.add(people.clerk(), absence);
         }
         for (Recusal recusal : county.recusals()) {
-            story.app().inspectors.declareRecusal(people.clerk(), recusal);
+            story.app().recusals.declare(people.clerk(), recusal);
         }
         story.report().step("demo.staff", county.absences().size(), county.recusals().size());
         int earlier = story.app().earlierResults.add(people.clerk(),

@@ -9,6 +9,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.itemlist.ItemListService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.seal.Seals;
@@ -47,8 +48,8 @@ public final class DrawService {
     private final DrawClock drawClock;
 
     /** What a draw is made of: the lists, the office's parameters, who can be sent, who is being pursued. */
-    public record Sources(OfficeService offices, TaskService tasks, CatalogService catalog, InspectorPoolSource pool,
-            OpenCases openCases) {}
+    public record Sources(OfficeService offices, TaskService tasks, CatalogService catalog, ItemListService itemLists,
+            InspectorPoolSource pool, OpenCases openCases) {}
 
     /** What the steps stamp their work with. */
     public record DrawClock(Clock clock, Ids ids, Randomness randomness, String programVersion) {}
@@ -76,6 +77,7 @@ public final class DrawService {
     public DrawAttempt freeze(Actor actor, long taskId) {
         actor.require(Permission.DRAW);
         return database.write(tx -> {
+            sources.itemLists().takeForce(tx);
             InspectionTask task = tasks.task(tx, taskId);
             requireRegistered(tx, task);
             TaskPopulation population = new TaskPopulation(tx, sources, task);

@@ -1,7 +1,9 @@
 package cn.shuangsuiji.draw;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.Exemptions;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.catalog.TargetFilter;
@@ -11,21 +13,19 @@ import cn.shuangsuiji.plan.InspectionTask;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The items of a task with the targets they apply to. An item that the office declared exempt from random inspection is out
-/// unless somebody lifted that.
+/// The items of a task with the targets they apply to. An item that the list or the office declares exempt from random
+/// inspection is out unless somebody lifted that.
 final class TaskItems {
-    /** Why an item must not be drawn, by the item's code; `no` or nothing where it may. */
-    private static final String EXEMPT = "item.exempt";
-
     private final List<InspectionItem> all;
     private final List<InspectionItem> open;
     private final Map<String, Set<String>> carriers = new HashMap<>();
 
-    /** @throws AppException when an item is not on the list that holds */
+    /** @throws AppException when an item is not on the list that holds, or all of them are exempt */
     TaskItems(Tx tx, CatalogService catalog, OfficeService offices, InspectionTask task, boolean isExemptOut) {
         Collection<String> codes = task.content().items();
         all = catalog.items(tx, codes);
@@ -36,17 +36,21 @@ final class TaskItems {
                 throw new AppException("draw.task.item", code);
             }
         }
-        open = all.stream().filter(item -> !isExemptOut || !isExempt(tx, offices, task, item)).toList();
+        Map<String, String> exempt = new LinkedHashMap<>();
+        if (isExemptOut) {
+            all.forEach(item -> Exemptions.why(tx, offices, item, task.inspectFrom())
+                    .ifPresent(
+                            why -> exempt.put(item.code(), Messages.text("draw.task.exempt.item", item.name(), why))));
+        }
+        open = all.stream().filter(item -> !exempt.containsKey(item.code())).toList();
+        if (open.isEmpty() && !exempt.isEmpty()) {
+            throw new AppException("draw.task.exempt", String.join(Messages.text("base.comma"), exempt.values()));
+        }
         for (InspectionItem item : all) {
             if (item.targetLabel() != null) {
                 carriers.computeIfAbsent(item.targetLabel(), label -> carriers(tx, catalog, label));
             }
         }
-    }
-
-    private static boolean isExempt(Tx tx, OfficeService offices, InspectionTask task, InspectionItem item) {
-        return offices.find(tx, EXEMPT, item.code(), task.inspectFrom())
-                .filter(why -> !why.isBlank() && !why.equals("no")).isPresent();
     }
 
     private static Set<String> carriers(Tx tx, CatalogService catalog, String label) {

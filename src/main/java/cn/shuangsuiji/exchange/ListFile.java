@@ -14,8 +14,10 @@ public enum ListFile {
      */
     TARGETS("targets.jsonl"),
     /**
-     * {@code code!, category!, name!, targetKinds []!, targetLabel, importance!, methods []!, level, legalBasis!,
-     * qualification, jointSuitable, ratio, frequency, materials, guidance, listVersion!, active}
+     * {@code code!, category!, name!, targetKinds []!, targetText, targetLabel, importance!, methods []!, level, legalBasis!,
+     * qualification, jointSuitable, ratio, frequency, materials, guidance, resultWordings, compiledBy,
+     * initiatingDepartment, cooperatingDepartments, section, exemption, active}; a package that changes items makes a
+     * version of the list that takes force at once
      */
     ITEMS("items.jsonl"),
     /** {@code code!, riskClass!, riskScore, asOf!}: classes alone, for targets that are here already. */

@@ -10,6 +10,8 @@ import cn.shuangsuiji.catalog.importing.ImportResult;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ImportSource;
 import cn.shuangsuiji.catalog.importing.RowProblem;
+import cn.shuangsuiji.catalog.proposal.ProposalAnswers;
+import cn.shuangsuiji.catalog.proposal.ProposalService;
 import cn.shuangsuiji.db.Tx;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,20 +24,27 @@ import java.util.function.Function;
 public final class ListsHandler implements PackageHandler {
     private final ImportService imports;
     private final CatalogService catalog;
+    private final ProposalService proposals;
     private final Clock clock;
 
-    public ListsHandler(ImportService imports, CatalogService catalog, Clock clock) {
+    public ListsHandler(ImportService imports, CatalogService catalog, ProposalService proposals, Clock clock) {
         this.imports = imports;
         this.catalog = catalog;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
     @Override
     public void apply(Tx tx, String who, OpenedPackage content, Progress progress) {
+        ProposalAnswers answers = proposals.answers(tx);
         take(tx, who, content, ListFile.LABELS, ListKind.LABELS, Row::values, progress);
-        take(tx, who, content, ListFile.ITEMS, ListKind.ITEMS, Row::values, progress);
-        take(tx, who, content, ListFile.TARGETS, ListKind.TARGETS, Row::values, progress);
-        take(tx, who, content, ListFile.RISK_CLASSES, ListKind.TARGETS, row -> reclassified(tx, row), progress);
+        take(tx, who, content, ListFile.ITEMS, ListKind.ITEMS, row -> seen(answers, ListKind.ITEMS, row.values()),
+                progress);
+        take(tx, who, content, ListFile.TARGETS, ListKind.TARGETS,
+                row -> seen(answers, ListKind.TARGETS, row.values()), progress);
+        take(tx, who, content, ListFile.RISK_CLASSES, ListKind.TARGETS,
+                row -> seen(answers, ListKind.TARGETS, reclassified(tx, row)), progress);
+        answers.settle(tx, who, content.manifest().packageId());
     }
 
     private void take(Tx tx, String who, OpenedPackage content, ListFile file, ListKind list,
@@ -63,6 +72,12 @@ public final class ListsHandler implements PackageHandler {
                 .map(problem -> Messages.text("exchange.lists.row", problem.row(), problem.column(),
                         problem.sentence()))
                 .orElse("");
+    }
+
+    /** The row, after the open proposals have seen that it came. */
+    private static Map<String, ?> seen(ProposalAnswers answers, ListKind list, Map<String, ?> row) {
+        answers.see(list, row);
+        return row;
     }
 
     /** The target as it is here, with its new class. */

@@ -36,5 +36,7 @@ interface SendingMapper {
 
     long entryCount(@Param("epoch") int epoch, @Param("state") @Nullable Sending state);
 
+    List<SentRecord> sentOf(@Param("epoch") int epoch, @Param("kind") String kind);
+
     List<Ack.Returned> returnedRecords(int epoch);
 }

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Results upwards: the outbox's rows, in their order, into a package on a stick. The file is written and read back before
@@ -86,6 +88,13 @@ public final class SendingService {
             return new Page<>(mapper.entries(epoch, state, request.offset(), request.limit()),
                     mapper.entryCount(epoch, state), request.offset());
         });
+    }
+
+    /** How far the records of a kind came, by what they are about; the newest record of each thing counts. */
+    public Map<String, SentRecord> sentOf(String kind) {
+        return database.read(tx -> tx.mapper(SendingMapper.class).sentOf(
+                offices.current(tx).map(Office::epoch).orElse(1), kind)).stream()
+                .collect(Collectors.toMap(SentRecord::uuid, Function.identity(), (_, newer) -> newer));
     }
 
     /** The packages written, newest first. */

@@ -56,4 +56,9 @@ interface VisitMapper {
     void returned(@Param("id") long id, @Param("reason") String reason);
 
     void published(@Param("id") long id, @Param("on") LocalDate on);
+
+    List<DaysOut> daysOut(int year);
+
+    /** On how many days of a year somebody was out. */
+    record DaysOut(String certificate, int days) {}
 }

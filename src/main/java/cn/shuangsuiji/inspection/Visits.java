@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The visits as they stand: finding them, and moving them from one state to the next inside the transaction of whoever
@@ -97,6 +98,12 @@ public final class Visits {
     /** A visit's team, the leader first. */
     public List<VisitInspector> inspectors(long visitId) {
         return database.read(tx -> tx.mapper(VisitMapper.class).inspectors(visitId));
+    }
+
+    /** On how many days of a year people were out on visits, by certificate; people without any are left out. */
+    public Map<String, Integer> daysOut(int year) {
+        return database.read(tx -> tx.mapper(VisitMapper.class).daysOut(year)).stream()
+                .collect(Collectors.toMap(VisitMapper.DaysOut::certificate, VisitMapper.DaysOut::days));
     }
 
     /** The next visit of the same task that still waits to be entered. */

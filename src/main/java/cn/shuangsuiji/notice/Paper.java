@@ -6,7 +6,7 @@ import cn.shuangsuiji.base.Messages;
 /// number, or the phone of anybody but the office.
 public sealed interface Paper
         permits InspectionNotice, InspectionForm, CommitmentSheet, DrawResultSheet, PlanAnnouncement,
-        ResultAnnouncement, RectificationOrder {
+        ResultAnnouncement, RectificationOrder, ItemListPaper {
 
     /** Name of the template's file, without its ending. */
     String template();

@@ -5,6 +5,9 @@ import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.Exemptions;
+import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.office.OfficeService;
@@ -22,13 +25,16 @@ public final class PlanService {
     private final Database database;
     private final Journal journal;
     private final OfficeService offices;
+    private final CatalogService catalog;
     private final Ids ids;
     private final Clock clock;
 
-    public PlanService(Database database, Journal journal, OfficeService offices, Ids ids, Clock clock) {
+    public PlanService(Database database, Journal journal, OfficeService offices, CatalogService catalog, Ids ids,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
         this.offices = offices;
+        this.catalog = catalog;
         this.ids = ids;
         this.clock = clock;
     }
@@ -50,12 +56,17 @@ public final class PlanService {
         });
     }
 
-    /** Adds a line to a draft. */
+    /**
+     * Adds a line to a draft.
+     *
+     * @throws AppException when the line lacks something, or an item of it is exempt from random inspection
+     */
     public void addLine(Actor actor, long planId, LineContent content) {
         actor.require(Permission.PLAN);
         LineRules.check(content);
         database.write(tx -> {
             AnnualPlan plan = draft(tx, planId);
+            refuseExempt(tx, content);
             String uuid = ids.next();
             tx.mapper(PlanMapper.class).addLine(uuid, planId, LineJson.write(content));
             journal.record(tx, Change.inside(actor.login(), "plan.line.add", "plan", plan.uuid(),
@@ -64,13 +75,14 @@ public final class PlanService {
         });
     }
 
-    /** Replaces a line of a draft. */
+    /** Replaces a line of a draft; refuses what {@link #addLine} refuses. */
     public void changeLine(Actor actor, long lineId, LineContent content) {
         actor.require(Permission.PLAN);
         LineRules.check(content);
         database.write(tx -> {
             PlanLine line = line(tx, lineId);
             AnnualPlan plan = draft(tx, line.planId());
+            refuseExempt(tx, content);
             tx.mapper(PlanMapper.class).changeLine(lineId, LineJson.write(content));
             journal.record(tx, Change.inside(actor.login(), "plan.line.change", "plan", plan.uuid(),
                     Map.of("line", line.uuid(), "before", LineJson.write(line.content()))));
@@ -160,6 +172,14 @@ public final class PlanService {
 
     private List<PlanLine> lines(Tx tx, long planId) {
         return tx.mapper(PlanMapper.class).lines(planId).stream().map(PlanMapper.LineRow::line).toList();
+    }
+
+    private void refuseExempt(Tx tx, LineContent content) {
+        for (InspectionItem item : catalog.items(tx, content.items())) {
+            Exemptions.why(tx, offices, item, content.from()).ifPresent(why -> {
+                throw new AppException("plan.item.exempt", item.name(), why);
+            });
+        }
     }
 
     private AnnualPlan draft(Tx tx, long planId) {

@@ -1,8 +1,10 @@
 package cn.shuangsuiji.sample;
 
 import cn.shuangsuiji.catalog.Absence;
+import cn.shuangsuiji.catalog.CertificateKind;
 import cn.shuangsuiji.catalog.InspectorEntry;
 import cn.shuangsuiji.catalog.Recusal;
+import cn.shuangsuiji.catalog.RecusalKind;
 import cn.shuangsuiji.catalog.TargetKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,10 @@ final class StaffMaker {
     private static final int EXPIRING = 12;
     private static final int ABSENCES = 5;
     private static final int RECUSALS = 12;
+
+    /** What the sample's words for relations are, in their order. */
+    private static final List<RecusalKind> KINDS = List.of(RecusalKind.OWN, RecusalKind.KIN, RecusalKind.KIN,
+            RecusalKind.FORMER_EMPLOYER, RecusalKind.PRIOR_CASE);
 
     private final SampleAssets words;
     private final LocalDate today;
@@ -36,10 +42,11 @@ final class StaffMaker {
                 int number = inspectors.size();
                 String name = words.word("person.family") + stems.get(number / numbers.size())
                         + numbers.get(number % numbers.size());
-                inspectors.add(new InspectorEntry("629999%06d".formatted(number + 1), expires(number), name,
-                        unit.text("name"), i == 0 ? words.word("position.head") : chance.of(words.words("position")),
-                        "000-8%06d".formatted(number + 1), i % 2 == 0, true,
-                        labels(unit.several("labels"))));
+                inspectors.add(new InspectorEntry("629999%06d".formatted(number + 1),
+                        CertificateKind.ADMINISTRATIVE, expires(number), name, "629999", unit.text("name"),
+                        i == 0 ? words.word("position.head") : chance.of(words.words("position")),
+                        "000-8%06d".formatted(number + 1), i % 2 == 0, null,
+                        labels(unit.several("labels")), Set.of(), Set.of()));
             }
         }
         return inspectors;
@@ -59,10 +66,14 @@ final class StaffMaker {
     List<Recusal> recusals(List<InspectorEntry> inspectors, List<SampleTarget> targets) {
         List<SampleTarget> entities = targets.stream()
                 .filter(target -> target.kind().compareTo(TargetKind.SITE) < 0).toList();
+        List<String> relations = words.words("relations");
         Set<Recusal> recusals = new LinkedHashSet<>();
         while (recusals.size() < RECUSALS) {
-            recusals.add(new Recusal(chance.of(inspectors).certificate(), chance.of(entities).code(),
-                    chance.of(words.words("relations")), today.minusDays(30 + chance.below(400))));
+            InspectorEntry person = chance.of(inspectors);
+            String target = chance.of(entities).code();
+            String relation = chance.of(relations);
+            recusals.add(new Recusal(person.certificate(), target, KINDS.get(relations.indexOf(relation)), relation,
+                    person.name(), today.minusDays(30 + chance.below(400)), null));
         }
         return List.copyOf(recusals);
     }

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.catalog.Rank;
 import cn.shuangsuiji.draw.Cell;
 import cn.shuangsuiji.draw.Difference;
 import cn.shuangsuiji.draw.DrawRecord;

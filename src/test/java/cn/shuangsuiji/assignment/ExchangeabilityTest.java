@@ -1,5 +1,6 @@
 package cn.shuangsuiji.assignment;
 
+import cn.shuangsuiji.catalog.Rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.assignment;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.catalog.Rank;
 import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawPlanBuilder;
 import cn.shuangsuiji.draw.DrawRecord;

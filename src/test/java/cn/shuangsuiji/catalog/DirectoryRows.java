@@ -26,7 +26,9 @@ public final class DirectoryRows {
                         'ACTIVE', 'A', 'H62', '示例经营', '2026-11-20')""")
         void target(@Param("code") String code, @Param("kind") TargetKind kind, @Param("name") String name);
 
-        @Insert("INSERT INTO target_text (target_text) VALUES ('rebuild')")
+        @Insert("""
+                INSERT INTO target_text (rowid, words, facts)
+                SELECT id, words, facts FROM target_text_of WHERE id NOT IN (SELECT rowid FROM target_text)""")
         void index();
 
         @Update("UPDATE target SET ${column} = #{value} WHERE code = #{code}")
@@ -124,10 +126,6 @@ public final class DirectoryRows {
     }
 
     /** Very many targets at once. */
-    public DirectoryRows index() {
-        return with(Rows::index);
-    }
-
     public DirectoryRows many(int many) {
         return with(rows -> rows.many(many));
     }

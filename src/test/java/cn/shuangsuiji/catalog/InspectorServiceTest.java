@@ -58,7 +58,8 @@ class InspectorServiceTest {
         assertThat(active).extracting(file -> file.inspector().certificate()).containsExactly("GS1", "GS2", "GS3");
         assertThat(active).extracting(InspectorFile::labels).containsOnly(Set.of("Q-FOOD"));
         assertThat(active).extracting(file -> file.certified(TODAY)).containsExactly(true, true, false);
-        assertThat(catalog.inspectors("sljs", PageRequest.first(10)).rows()).extracting(Inspector::certificate)
+        assertThat(catalog.inspectors(InspectorFilter.ALL.matching("sljs"), PageRequest.first(10)).rows())
+                .extracting(Inspector::certificate)
                 .containsExactly("GS3");
     }
 
@@ -66,13 +67,16 @@ class InspectorServiceTest {
     void change_replacesTheEntry_andMayCarryANewCertificate() {
         inspectors.add(office.clerk, entry("GS1", "示例甲一", TODAY.plusDays(90)));
         inspectors.add(office.clerk, entry("GS2", "示例甲二", TODAY.plusDays(90)));
-        InspectorEntry left = new InspectorEntry("GS9", TODAY.plusDays(900), "示例甲一", "示例二所", "", "", true, false,
-                Set.of());
+        InspectorEntry left = new InspectorEntry("GS9", CertificateKind.MARKET_SUPERVISION, TODAY.plusDays(900), "示例甲一",
+                "629999", "示例二所", "", "", true, TODAY, Set.of(), Set.of(), Set.of());
         assertThat(inspectors.change(office.clerk, "GS1", left)).isEmpty();
         assertThat(catalog.inspector("GS1")).isEmpty();
         assertThat(catalog.inspector("GS9")).hasValueSatisfying(file -> {
             assertThat(file.labels()).isEmpty();
             assertThat(file.inspector().unit()).isEqualTo("示例二所");
+            assertThat(file.inspector().active()).isFalse();
+            assertThat(file.inspector().leftOn()).isEqualTo(TODAY);
+            assertThat(file.inspector().certificateKind()).isEqualTo(CertificateKind.MARKET_SUPERVISION);
         });
         assertThat(office.database.<List<InspectorFile>>read(catalog::activeInspectors)).hasSize(1);
         refused("catalog.inspector.taken", () -> inspectors.change(office.clerk, "GS9", entry("GS2", "示例", TODAY)));
@@ -84,37 +88,58 @@ class InspectorServiceTest {
         inspectors.add(office.clerk, entry("GS1", "示例甲一", TODAY.plusDays(90)));
         refused("catalog.inspector.taken", () -> inspectors.add(office.clerk, entry("GS1", "示例甲二", TODAY)));
         refused("catalog.inspector.blank", () -> inspectors.add(office.clerk, entry(" ", "示例甲二", TODAY)));
-        refused("catalog.label.unknown", () -> inspectors.add(office.clerk, new InspectorEntry("GS2", TODAY, "示例",
-                "示例所", "", "", false, true, Set.of("none"))));
+        refused("catalog.label.unknown", () -> inspectors.add(office.clerk, entry("629999", Set.of("none"), Set.of())));
+        refused("catalog.inspector.division", () -> inspectors.add(office.clerk, entry("6299", Set.of(), Set.of())));
+        refused("catalog.inspector.area",
+                () -> inspectors.add(office.clerk, entry("629999", Set.of(), Set.of("629999"))));
         Actor witness = new Actor(9, "jianzheng", "示例见证", Set.of(Role.WITNESS));
         refused("security.not.allowed", () -> inspectors.add(witness, entry("GS2", "示例甲二", TODAY)));
-        assertThat(catalog.inspectors("", PageRequest.first(10)).total()).isOne();
+        assertThat(catalog.inspectors(InspectorFilter.ALL, PageRequest.first(10)).total()).isOne();
     }
 
     @Test
-    void absencesAndRecusals_areKeptWithThePerson() {
-        inspectors.add(office.clerk, entry("GS1", "示例甲一", TODAY.plusDays(90)));
-        Absence absence = new Absence("GS1", TODAY, TODAY.plusDays(2), "公休");
-        Recusal recusal = new Recusal("GS1", "SB-1", "亲属", TODAY);
-        inspectors.addAbsence(office.clerk, absence);
-        inspectors.declareRecusal(office.clerk, recusal);
-        inspectors.declareRecusal(office.clerk, recusal);
+    void expertsAndAreas_areKept_andAnExpertIsQualified() {
+        inspectors.add(office.clerk, new InspectorEntry("GS1", CertificateKind.ADMINISTRATIVE, TODAY.plusDays(90),
+                "示例甲一", "629999", "示例一所", "", "", false, null, Set.of(), Set.of("Q-FOOD"),
+                Set.of("629999001", "629999002")));
         assertThat(catalog.inspector("GS1")).hasValueSatisfying(file -> {
-            assertThat(file.absences()).containsExactly(absence);
-            assertThat(file.recusals()).containsExactly(recusal);
+            assertThat(file.labels()).isEmpty();
+            assertThat(file.qualifications()).containsExactly("Q-FOOD");
+            assertThat(file.areas()).containsExactlyInAnyOrder("629999001", "629999002");
         });
-        refused("catalog.absence.backwards",
-                () -> inspectors.addAbsence(office.clerk, new Absence("GS1", TODAY, TODAY.minusDays(1), "")));
-        refused("catalog.target.unknown",
-                () -> inspectors.declareRecusal(office.clerk, new Recusal("GS1", "none", "亲属", TODAY)));
-        refused("catalog.recusal.relation",
-                () -> inspectors.declareRecusal(office.clerk, new Recusal("GS1", "SB-1", " ", TODAY)));
-        refused("catalog.inspector.unknown",
-                () -> inspectors.addAbsence(office.clerk, new Absence("GS7", TODAY, TODAY, "")));
+        inspectors.change(office.clerk, "GS1", entry("GS1", "示例甲一", TODAY.plusDays(90)));
+        assertThat(catalog.inspector("GS1")).hasValueSatisfying(file -> {
+            assertThat(file.expertIn()).isEmpty();
+            assertThat(file.areas()).isEmpty();
+        });
+    }
+
+    @Test
+    void filters_tellThoseThereFromThoseGone_andFindCertificatesThatRunOut() {
+        inspectors.add(office.clerk, entry("GS1", "示例甲一", TODAY.plusDays(60)));
+        inspectors.add(office.clerk, entry("GS2", "示例甲二", TODAY.minusDays(1)));
+        inspectors.add(office.clerk, entry("GS3", "示例甲三", TODAY.plusDays(61)));
+        inspectors.add(office.clerk, new InspectorEntry("GS4", CertificateKind.ADMINISTRATIVE, TODAY.minusDays(9),
+                "示例甲四", "629999", "示例一所", "", "", false, TODAY, Set.of(), Set.of(), Set.of()));
+        assertThat(inspectors.certificates()).isEqualTo(new CertificateCounts(1, 1));
+        assertThat(codes(new InspectorFilter("", null, TODAY.plusDays(60)))).containsExactly("GS1", "GS2");
+        assertThat(codes(new InspectorFilter("", InspectorFilter.Standing.LEFT, null))).containsExactly("GS4");
+        assertThat(codes(new InspectorFilter("", InspectorFilter.Standing.PRESENT, null))).containsExactly("GS1",
+                "GS2", "GS3");
+    }
+
+    private List<String> codes(InspectorFilter filter) {
+        return catalog.inspectors(filter, PageRequest.first(10)).rows().stream().map(Inspector::certificate).toList();
+    }
+
+    private static InspectorEntry entry(String division, Set<String> labels, Set<String> areas) {
+        return new InspectorEntry("GS2", CertificateKind.ADMINISTRATIVE, TODAY, "示例", division, "示例所", "", "", false,
+                null, labels, Set.of(), areas);
     }
 
     private static InspectorEntry entry(String certificate, String name, LocalDate expires) {
-        return new InspectorEntry(certificate, expires, name, "示例一所", "科员", "000-0000", false, true, Set.of("Q-FOOD"));
+        return new InspectorEntry(certificate, CertificateKind.ADMINISTRATIVE, expires, name, "629999", "示例一所", "科员",
+                "000-0000", false, null, Set.of("Q-FOOD"), Set.of(), Set.of());
     }
 
     private static void refused(String key, ThrowingCallable step) {

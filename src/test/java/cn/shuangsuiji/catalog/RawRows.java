@@ -1,7 +1,9 @@
 package cn.shuangsuiji.catalog;
 
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Update;
 
 /** Rows put straight into the tables, for tests of reading alone. */
 interface RawRows {
@@ -20,6 +22,21 @@ interface RawRows {
     @Insert("INSERT INTO target_label SELECT id, #{label} FROM target WHERE code = #{code}")
     void carry(@Param("code") String code, @Param("label") String label);
 
-    @Insert("INSERT INTO target_text (target_text) VALUES ('rebuild')")
+    @Update("UPDATE target SET origin = 'PROVINCE' WHERE code = #{code}")
+    void ofProvince(String code);
+
+    @Delete("DELETE FROM absence")
+    int deleteAbsences();
+
+    @Insert("INSERT INTO target_text (rowid, words, facts) SELECT id, words, facts FROM target_text_of")
     void index();
+
+    @Update("UPDATE target SET name = #{name} WHERE code LIKE #{start} || '%'")
+    void rename(@Param("start") String start, @Param("name") String name);
+
+    @Delete("DELETE FROM target_label WHERE target_id IN (SELECT id FROM target WHERE code LIKE #{start} || '%')")
+    void strip(@Param("start") String start);
+
+    @Delete("DELETE FROM target WHERE code LIKE #{start} || '%'")
+    void remove(@Param("start") String start);
 }

@@ -7,6 +7,9 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.catalog.Inspector;
+import cn.shuangsuiji.catalog.InspectorEntry;
+import cn.shuangsuiji.catalog.InspectorFile;
 import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.TargetFilter;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,7 +172,8 @@ class TaskPopulationTest {
         set("item.exempt", items.getFirst(), "示例：重点食品事项另行检查");
 
         assertThat(app.draws.preview(both.id()).items()).isEqualTo(1);
-        assertThatThrownBy(() -> app.draws.preview(alone.id())).hasMessageContaining("没有可抽的对象");
+        assertThatThrownBy(() -> app.draws.preview(alone.id())).hasMessageContaining("没有可抽的事项")
+                .hasMessageContaining("重点食品事项另行检查");
         app.exclusions.lift(people.clerk(), alone.id(), ExclusionReason.EXEMPT, "示例：省局另有部署");
         assertThat(app.draws.preview(alone.id()).drawable()).isPositive();
     }
@@ -219,7 +224,7 @@ class TaskPopulationTest {
         String own = "629999001";
         List<String> bound = app.database.read(tx -> app.catalog.activeInspectors(tx)).stream()
                 .filter(file -> file.certified(TO)).map(file -> file.inspector().certificate()).limit(8).toList();
-        bound.forEach(certificate -> set("inspector.areas", certificate, own));
+        bound.forEach(certificate -> send(certificate, own));
         InspectionTask drawn = draw(task(line(generalItems(1), TargetFilter.ACTIVE)
                 .with(new SamplingDesign(Strata.RISK_CLASS_AND_AREA, null, null))));
         Map<String, String> stratum = app.draws.drawn(drawn.id()).stream()
@@ -229,6 +234,14 @@ class TaskPopulationTest {
         assertThat(seats).filteredOn(seat -> bound.contains(seat.inspector())).isNotEmpty().allSatisfy(
                 seat -> assertThat(stratum.get(seat.visit())).endsWith("/" + own));
         assertThat(seats).extracting(SeatFilled::visit).containsAll(stratum.keySet());
+    }
+
+    private void send(String certificate, String area) {
+        InspectorFile file = app.catalog.inspector(certificate).orElseThrow();
+        Inspector person = file.inspector();
+        app.inspectors.change(people.clerk(), certificate, new InspectorEntry(certificate, person.certificateKind(),
+                person.certificateExpires(), person.name(), "629999", person.unit(), person.position(),
+                person.phone(), person.leader(), null, file.labels(), file.expertIn(), Set.of(area)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.importing.ImportService;
+import cn.shuangsuiji.catalog.proposal.ProposalService;
 import cn.shuangsuiji.office.Office;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
@@ -28,6 +29,7 @@ final class ExchangeDesk implements AutoCloseable {
     final CatalogService catalog;
     final TaskService tasks;
     final SendingService sending;
+    final ProposalService proposals;
     final ReceivingService receiving;
     final Identity own;
     final Path stick;
@@ -42,12 +44,15 @@ final class ExchangeDesk implements AutoCloseable {
         own = keys.office(PASSWORD);
         catalog = new CatalogService(office.database);
         tasks = new TaskService(office.database, office.journal, office.offices,
-                new PlanService(office.database, office.journal, office.offices, office.ids, TestOffice.CLOCK),
+                new PlanService(office.database, office.journal, office.offices, new CatalogService(office.database),
+                        office.ids,
+                        TestOffice.CLOCK),
                 office.ids, TestOffice.CLOCK);
         sending = new SendingService(office.database, office.journal, office.offices, keys, office.ids,
                 TestOffice.CLOCK);
+        proposals = new ProposalService(office.database, office.journal, catalog, office.ids, TestOffice.CLOCK);
         PackageHandler lists = new ListsHandler(
-                new ImportService(office.database, office.journal, office.ids, TestOffice.CLOCK), catalog,
+                new ImportService(office.database, office.journal, office.ids, TestOffice.CLOCK), catalog, proposals,
                 TestOffice.CLOCK);
         receiving = new ReceivingService(office.database, office.journal, office.offices, keys,
                 Map.of(PackageKind.LISTS_FULL, lists, PackageKind.LISTS_DELTA, lists, PackageKind.AUTHORISATION,

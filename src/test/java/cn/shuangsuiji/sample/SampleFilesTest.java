@@ -4,11 +4,12 @@ import cn.shuangsuiji.TestOffice;
 import cn.shuangsuiji.base.Assets;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorEntry;
-import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.importing.ImportCounts;
 import cn.shuangsuiji.catalog.importing.ImportPreview;
@@ -51,10 +52,11 @@ class SampleFilesTest {
             });
             InspectorEntry first = county.inspectors().getFirst();
             assertThat(catalog.inspector(first.certificate()).orElseThrow().labels()).isEqualTo(first.labels());
-            InspectorService inspectors = new InspectorService(office.database, office.journal, office.offices,
-                    office.ids, TestOffice.CLOCK);
-            county.absences().forEach(absence -> inspectors.addAbsence(office.clerk, absence));
-            county.recusals().forEach(recusal -> inspectors.declareRecusal(office.clerk, recusal));
+            AbsenceService absences = new AbsenceService(office.database, office.journal, TestOffice.CLOCK);
+            RecusalService recusals = new RecusalService(office.database, office.journal, office.offices,
+                    TestOffice.CLOCK);
+            county.absences().forEach(absence -> absences.add(office.clerk, absence));
+            county.recusals().forEach(recusal -> recusals.declare(office.clerk, recusal));
         }
     }
 

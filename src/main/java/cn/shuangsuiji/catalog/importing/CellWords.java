@@ -26,7 +26,7 @@ public final class CellWords {
             case WORD, WORDS -> each(value, name -> word(column, name));
             case FLAG -> Messages.text(value.equals("1") ? "catalog.flag.yes" : "catalog.flag.no");
             case LABEL, LABELS -> each(value, code -> labels.getOrDefault(code, code));
-            case TEXT, LINES, CODE, DATE, NUMBER -> guarded(value);
+            case TEXT, LINES, CODE, DATE, NUMBER, AREAS -> guarded(value);
         };
     }
 

@@ -17,7 +17,7 @@ public record Column(ListKind list, String key, Type type, @Nullable Class<? ext
 
     /** How cells are read. */
     public enum Type {
-        TEXT, LINES, CODE, DATE, NUMBER, FLAG, WORD, WORDS, LABEL, LABELS
+        TEXT, LINES, CODE, DATE, NUMBER, FLAG, WORD, WORDS, LABEL, LABELS, AREAS
     }
 
     /** The header that the program itself writes. */

@@ -1,6 +1,8 @@
 package cn.shuangsuiji.catalog.importing;
 
+import cn.shuangsuiji.catalog.CertificateKind;
 import cn.shuangsuiji.catalog.CheckMethod;
+import cn.shuangsuiji.catalog.Exemption;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.RiskClass;
@@ -8,6 +10,7 @@ import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.TargetStatus;
 import java.util.List;
 
+import static cn.shuangsuiji.catalog.importing.Column.Type.AREAS;
 import static cn.shuangsuiji.catalog.importing.Column.Type.CODE;
 import static cn.shuangsuiji.catalog.importing.Column.Type.DATE;
 import static cn.shuangsuiji.catalog.importing.Column.Type.FLAG;
@@ -27,17 +30,20 @@ public final class Columns {
     private static final List<Column> LABEL_LIST = List.of(required(ListKind.LABELS, "code", TEXT),
             required(ListKind.LABELS, "name", TEXT), plain(ListKind.LABELS, "parent", TEXT));
 
-    private static final List<Column> ITEM_LIST = List.of(required(ListKind.ITEMS, "code", TEXT),
+    private static final List<Column> ITEM_LIST = List.of(plain(ListKind.ITEMS, "code", TEXT),
             required(ListKind.ITEMS, "category", TEXT), required(ListKind.ITEMS, "name", TEXT),
             new Column(ListKind.ITEMS, "targetKinds", WORDS, TargetKind.class, false),
-            plain(ListKind.ITEMS, "targetLabel", LABEL),
+            plain(ListKind.ITEMS, "targetText", TEXT), plain(ListKind.ITEMS, "targetLabel", LABEL),
             new Column(ListKind.ITEMS, "importance", WORD, Importance.class, false),
             new Column(ListKind.ITEMS, "methods", WORDS, CheckMethod.class, false),
             plain(ListKind.ITEMS, "level", TEXT),
             plain(ListKind.ITEMS, "legalBasis", LINES), plain(ListKind.ITEMS, "qualification", LABEL),
             plain(ListKind.ITEMS, "jointSuitable", FLAG), plain(ListKind.ITEMS, "ratio", TEXT),
             plain(ListKind.ITEMS, "frequency", TEXT), plain(ListKind.ITEMS, "materials", LINES),
-            plain(ListKind.ITEMS, "guidance", LINES), plain(ListKind.ITEMS, "listVersion", TEXT),
+            plain(ListKind.ITEMS, "guidance", LINES), plain(ListKind.ITEMS, "resultWordings", LINES),
+            plain(ListKind.ITEMS, "compiledBy", TEXT), plain(ListKind.ITEMS, "initiatingDepartment", TEXT),
+            plain(ListKind.ITEMS, "cooperatingDepartments", TEXT), plain(ListKind.ITEMS, "section", TEXT),
+            new Column(ListKind.ITEMS, "exemption", WORD, Exemption.class, false),
             plain(ListKind.ITEMS, "active", FLAG));
 
     private static final List<Column> TARGET_LIST = List.of(required(ListKind.TARGETS, "code", CODE),
@@ -54,10 +60,14 @@ public final class Columns {
             plain(ListKind.TARGETS, "labels", LABELS));
 
     private static final List<Column> INSPECTOR_LIST = List.of(required(ListKind.INSPECTORS, "certificate", TEXT),
+            new Column(ListKind.INSPECTORS, "certificateKind", WORD, CertificateKind.class, false),
             required(ListKind.INSPECTORS, "certificateExpires", DATE), required(ListKind.INSPECTORS, "name", TEXT),
-            required(ListKind.INSPECTORS, "unit", TEXT), plain(ListKind.INSPECTORS, "position", TEXT),
+            plain(ListKind.INSPECTORS, "division", TEXT), required(ListKind.INSPECTORS, "unit", TEXT),
+            plain(ListKind.INSPECTORS, "position", TEXT),
             plain(ListKind.INSPECTORS, "phone", TEXT), plain(ListKind.INSPECTORS, "leader", FLAG),
-            plain(ListKind.INSPECTORS, "active", FLAG), plain(ListKind.INSPECTORS, "labels", LABELS));
+            plain(ListKind.INSPECTORS, "active", FLAG), plain(ListKind.INSPECTORS, "leftOn", DATE),
+            plain(ListKind.INSPECTORS, "labels", LABELS), plain(ListKind.INSPECTORS, "expertIn", LABELS),
+            plain(ListKind.INSPECTORS, "areas", AREAS));
 
     private Columns() {}
 

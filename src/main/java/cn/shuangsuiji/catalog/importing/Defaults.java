@@ -1,5 +1,6 @@
 package cn.shuangsuiji.catalog.importing;
 
+import cn.shuangsuiji.catalog.CertificateKind;
 import cn.shuangsuiji.catalog.CheckMethod;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.ListKind;
@@ -25,10 +26,11 @@ final class Defaults {
                     String.join(",", TargetKind.COOPERATIVE.name(), TargetKind.ENTERPRISE.name(),
                             TargetKind.INDIVIDUAL.name()),
                     "importance", Importance.GENERAL.name(), "methods", CheckMethod.ON_SITE.name(), "jointSuitable",
-                    "0", "listVersion", asOf, "active", "1");
+                    "0", "active", "1");
             case TARGETS -> Map.of("kind", TargetKind.ENTERPRISE.name(), "status", TargetStatus.ACTIVE.name(),
                     "riskClass", RiskClass.UNCLASSIFIED.name());
-            case INSPECTORS -> Map.of("leader", "0", "active", "1");
+            case INSPECTORS -> Map.of("certificateKind", CertificateKind.ADMINISTRATIVE.name(), "leader", "0", "active",
+                    "1");
         });
         return values;
     }

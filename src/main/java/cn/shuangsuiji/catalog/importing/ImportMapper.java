@@ -17,9 +17,6 @@ interface ImportMapper {
 
     void addLabel(@Param("values") Map<String, String> values);
 
-    void addItem(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
-            @Param("initials") String initials);
-
     void addTarget(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
             @Param("initials") String initials);
 
@@ -27,8 +24,6 @@ interface ImportMapper {
             @Param("initials") String initials);
 
     void changeLabel(@Param("values") Map<String, String> values);
-
-    void changeItem(@Param("values") Map<String, String> values, @Param("initials") String initials);
 
     void changeTarget(@Param("values") Map<String, String> values, @Param("initials") String initials);
 
@@ -46,7 +41,15 @@ interface ImportMapper {
 
     void labelTarget(@Param("key") String code, @Param("label") String label);
 
+    void clearInspectorExperts(@Param("key") String certificate);
+
+    void clearInspectorAreas(@Param("key") String certificate);
+
     void labelInspector(@Param("key") String certificate, @Param("label") String label);
+
+    void expertInspector(@Param("key") String certificate, @Param("label") String label);
+
+    void sendInspector(@Param("key") String certificate, @Param("area") String area);
 
     List<Label> labels();
 

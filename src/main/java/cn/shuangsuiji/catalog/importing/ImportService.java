@@ -7,6 +7,7 @@ import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.catalog.ItemRows;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.db.Database;
@@ -82,6 +83,25 @@ public final class ImportService {
     }
 
     /**
+     * What the file of a preview says otherwise about rows of the province, so that it can be proposed; stores nothing.
+     *
+     * @throws AppException when the file cannot be read any more
+     */
+    public List<ProvinceDifference> differences(ImportPreview preview, Progress progress) {
+        String name = String.valueOf(preview.file().getFileName());
+        Problems problems = new Problems();
+        try (TableFile file = TableFile.open(preview.file())) {
+            return database.read(tx -> {
+                Intake intake = new Intake(tx, preview.list(), problems, preview.asOf().toString(), null);
+                new ListReader(preview.list(), file, name).read(
+                        new LabelBook(tx.mapper(ImportMapper.class).labels()), problems, progress, intake::take);
+                intake.finish();
+                return intake.differences();
+            });
+        }
+    }
+
+    /**
      * Takes in the file of a preview, whole or not at all. A file that would change nothing leaves no trace.
      *
      * @throws AppException when the file was changed since the preview, or cannot be read any more
@@ -133,6 +153,9 @@ public final class ImportService {
         List<String> orphans = mapper.labelsWithoutParent();
         if (!orphans.isEmpty()) {
             throw new AppException("catalog.import.parent", String.join("\u3001", orphans));
+        }
+        if (list == ListKind.ITEMS) {
+            ItemRows.keepVersion(tx, ids.next(), who, clock.instant(), LocalDate.now(clock), source.name());
         }
         if (earlier != null && !counts.changesSomething()) {
             return new ImportResult("", counts, problems.first(), problems.count());

@@ -3,6 +3,7 @@ package cn.shuangsuiji.catalog.importing;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.catalog.Initials;
+import cn.shuangsuiji.catalog.ItemRows;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.db.Tx;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Intake {
     private final Problems problems;
     private final String asOf;
     private final @Nullable Ids storing;
+    private final Ownership ownership;
     private final Map<String, String> defaults;
     private final Column key;
     private final long before;
@@ -41,6 +43,7 @@ final class Intake {
         this.tx = tx;
         this.list = list;
         this.problems = problems;
+        this.ownership = new Ownership(problems);
         this.asOf = asOf;
         this.storing = storing;
         this.mapper = tx.mapper(ImportMapper.class);
@@ -65,6 +68,11 @@ final class Intake {
         }
     }
 
+    /** What the rows said otherwise about the province's; after {@link #finish}. */
+    List<ProvinceDifference> differences() {
+        return ownership.differences();
+    }
+
     ImportCounts finish() {
         compare();
         tx.flush();
@@ -81,6 +89,9 @@ final class Intake {
             Map<String, String> held = existing.get(code);
             Map<String, String> wanted = new HashMap<>(held == null ? defaults : held);
             wanted.putAll(values);
+            if (held != null && list == ListKind.TARGETS) {
+                ownership.settle(firstRows.getOrDefault(code, 0), held, values, wanted);
+            }
             if (held == null) {
                 fresh.add(wanted);
             } else if (!sameButForTheDay(held, wanted)) {
@@ -104,44 +115,49 @@ final class Intake {
             List<Map<String, String>> newer) {
         long last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
         fresh.forEach(values -> add(ids.next(), values));
-        altered.forEach(this::change);
+        altered.forEach(values -> change(ids.next(), values));
         newer.forEach(mapper::seen);
         if (list == ListKind.TARGETS && !fresh.isEmpty()) {
             mapper.indexAfter(last);
         }
         if (list == ListKind.TARGETS) {
             altered.forEach(values -> mapper.clearTargetLabels(text(values, key.key())));
-            label(fresh, mapper::labelTarget);
-            label(altered, mapper::labelTarget);
+            carry(fresh, LABELS, mapper::labelTarget);
+            carry(altered, LABELS, mapper::labelTarget);
         } else if (list == ListKind.INSPECTORS) {
             altered.forEach(values -> mapper.clearInspectorLabels(text(values, key.key())));
-            label(fresh, mapper::labelInspector);
-            label(altered, mapper::labelInspector);
+            altered.forEach(values -> mapper.clearInspectorExperts(text(values, key.key())));
+            altered.forEach(values -> mapper.clearInspectorAreas(text(values, key.key())));
+            for (List<Map<String, String>> rows : List.of(fresh, altered)) {
+                carry(rows, LABELS, mapper::labelInspector);
+                carry(rows, "expertIn", mapper::expertInspector);
+                carry(rows, "areas", mapper::sendInspector);
+            }
         }
     }
 
     private void add(String uuid, Map<String, String> values) {
         switch (list) {
             case LABELS -> mapper.addLabel(values);
-            case ITEMS -> mapper.addItem(uuid, values, initials(values));
+            case ITEMS -> ItemRows.put(tx, uuid, values);
             case TARGETS -> mapper.addTarget(uuid, values, initials(values));
             case INSPECTORS -> mapper.addInspector(uuid, values, initials(values));
         }
     }
 
-    private void change(Map<String, String> values) {
+    private void change(String uuid, Map<String, String> values) {
         switch (list) {
             case LABELS -> mapper.changeLabel(values);
-            case ITEMS -> mapper.changeItem(values, initials(values));
+            case ITEMS -> ItemRows.put(tx, uuid, values);
             case TARGETS -> mapper.changeTarget(values, initials(values));
             case INSPECTORS -> mapper.changeInspector(values, initials(values));
         }
     }
 
-    private void label(List<Map<String, String>> rows, BiConsumer<String, String> carry) {
+    private void carry(List<Map<String, String>> rows, String column, BiConsumer<String, String> carry) {
         for (Map<String, String> values : rows) {
-            for (String label : Vocabulary.split(text(values, LABELS))) {
-                carry.accept(text(values, key.key()), label);
+            for (String code : Vocabulary.split(text(values, column))) {
+                carry.accept(text(values, key.key()), code);
             }
         }
     }

@@ -8,6 +8,7 @@ import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.Inspector;
 import cn.shuangsuiji.catalog.InspectorFile;
+import cn.shuangsuiji.catalog.InspectorFilter;
 import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,9 +48,9 @@ public final class ListExport {
                 page -> page.stream().map(ListExport::row).toList(), progress);
     }
 
-    /** Writes the inspectors that the text means, by certificate. */
-    public void inspectors(Path file, String text, Progress progress) {
-        write(file, ListKind.INSPECTORS, request -> catalog.inspectors(text, request), "certificate",
+    /** Writes the inspectors meant, by certificate. */
+    public void inspectors(Path file, InspectorFilter filter, Progress progress) {
+        write(file, ListKind.INSPECTORS, request -> catalog.inspectors(filter, request), "certificate",
                 page -> page.stream().map(this::row).toList(), progress);
     }
 
@@ -68,17 +70,27 @@ public final class ListExport {
     }
 
     private static List<String> row(InspectionItem item) {
-        return cells(item.code(), item.category(), item.name(), words(item.targetKinds()), text(item.targetLabel()),
-                Messages.of(item.importance()), words(item.methods()), item.level(), item.legalBasis(),
+        return cells(item.code(), item.category(), item.name(), words(item.targetKinds()), item.targetText(),
+                text(item.targetLabel()), Messages.of(item.importance()), words(item.methods()), item.level(),
+                item.legalBasis(),
                 text(item.qualification()), flag(item.jointSuitable()), item.ratio(), item.frequency(),
-                item.materials(), item.guidance(), item.listVersion(), flag(item.active()));
+                item.materials(), item.guidance(), item.resultWordings(), item.compiledBy(),
+                item.initiatingDepartment(),
+                item.cooperatingDepartments(), item.section(),
+                item.exemption() == null ? "" : Messages.of(item.exemption()), flag(item.active()));
     }
 
     private List<String> row(Inspector inspector) {
-        Set<String> labels = catalog.inspector(inspector.certificate()).map(InspectorFile::labels).orElse(Set.of());
-        return cells(inspector.certificate(), inspector.certificateExpires().toString(), inspector.name(),
-                inspector.unit(), inspector.position(), inspector.phone(), flag(inspector.leader()),
-                flag(inspector.active()), labels.stream().sorted().collect(Collectors.joining(",")));
+        Optional<InspectorFile> file = catalog.inspector(inspector.certificate());
+        return cells(inspector.certificate(), Messages.of(inspector.certificateKind()),
+                inspector.certificateExpires().toString(), inspector.name(), inspector.division(), inspector.unit(),
+                inspector.position(), inspector.phone(), flag(inspector.leader()), flag(inspector.active()),
+                text(inspector.leftOn()), sorted(file.map(InspectorFile::labels)),
+                sorted(file.map(InspectorFile::expertIn)), sorted(file.map(InspectorFile::areas)));
+    }
+
+    private static String sorted(Optional<Set<String>> codes) {
+        return codes.orElse(Set.of()).stream().sorted().collect(Collectors.joining(","));
     }
 
     private static List<String> cells(String... texts) {

@@ -39,6 +39,8 @@ final class RowReader {
             }
             if (list == ListKind.TARGETS) {
                 completeTarget(row, found);
+            } else if (list == ListKind.ITEMS) {
+                ItemCompletion.complete(row, found, problems);
             }
             require(row, found);
             return found;

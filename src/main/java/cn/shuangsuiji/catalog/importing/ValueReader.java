@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads one cell into the text that the tables keep: names of constants, ISO days, 1 and 0, codes of labels. Null means
 /// that the cell says nothing, so that what is kept already stays; an empty text means that it says "none".
 final class ValueReader {
+    private static final Pattern AREA = Pattern.compile("[0-9]{9}");
     private static final Pattern FLOAT = Pattern.compile("[0-9]{5,}\\.0+");
 
     private final Map<Class<?>, Vocabulary> vocabularies = new HashMap<>();
@@ -48,6 +49,7 @@ final class ValueReader {
             case WORDS -> words(row, column, text);
             case LABEL -> label(row, column, text);
             case LABELS -> labels(row, column, text);
+            case AREAS -> areas(row, column, text);
         };
     }
 
@@ -153,6 +155,18 @@ final class ValueReader {
                 problems.doubt(row, column, null, "catalog.import.labels", word);
             } else {
                 found.add(code);
+            }
+        }
+        return String.join(",", found);
+    }
+
+    private String areas(int row, Column column, String text) {
+        TreeSet<String> found = new TreeSet<>();
+        for (String code : Vocabulary.split(CellText.narrow(text))) {
+            if (AREA.matcher(code).matches()) {
+                found.add(code);
+            } else {
+                problems.doubt(row, column, null, "catalog.import.areas", code);
             }
         }
         return String.join(",", found);

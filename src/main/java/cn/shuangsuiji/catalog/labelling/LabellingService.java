@@ -139,11 +139,7 @@ public final class LabellingService {
 
     /** The keys of the targets meant, some thousands at a time; read before anything is written, so that nobody's saving waits. */
     private List<String> keys(TargetFilter filter) {
-        List<Long> keys = new ArrayList<>();
-        database.read(tx -> {
-            catalog.eachTarget(tx, filter, target -> keys.add(target.id()));
-            return null;
-        });
+        List<Long> keys = catalog.targetIds(filter);
         List<String> steps = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += STEP) {
             steps.add(Json.line(keys.subList(from, Math.min(from + STEP, keys.size()))));

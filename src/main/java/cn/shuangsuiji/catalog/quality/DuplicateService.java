@@ -153,12 +153,12 @@ public final class DuplicateService {
                     || !mapper.image(made.merged()).equals(made.mergedAfter())) {
                 throw new AppException("catalog.quality.merge.changed", merge.keptName(), merge.mergedName());
             }
+            mapper.undone(made.id(), actor.login(), clock.instant());
             mapper.restore(made.kept(), made.keptBefore());
             mapper.restoreLabels(made.kept(), made.keptBefore());
             mapper.restore(made.merged(), made.mergedBefore());
             mapper.restoreLicences(made.merged(), made.mergedBefore());
             mapper.restoreOwned(made.merged(), made.mergedBefore());
-            mapper.undone(made.id(), actor.login(), clock.instant());
             journal.record(tx, Change.inside(actor.login(), "target.unmerge", "target_merge", made.uuid(),
                     Map.of("kept", merge.keptCode(), "merged", merge.mergedCode())));
             return null;
@@ -176,8 +176,9 @@ public final class DuplicateService {
         for (MergeField field : MergeField.values()) {
             String own = Objects.toString(mapper.value(kept.id(), field.column()), "");
             String other = other(mapper, merged, field);
-            if (!other.isBlank() && !other.equals(own) && !(field == MergeField.REGISTRATION
-                    && other.equals(kept.code()))) {
+            if (field.fits(kept.origin()) && !other.isBlank() && !other.equals(own)
+                    && !(field == MergeField.REGISTRATION
+                            && other.equals(kept.code()))) {
                 boolean newer = merged.asOf().isAfter(kept.asOf()) && !PlainText.address(own).equals(
                         PlainText.address(other));
                 choices.add(new MergeChoice(field, own, other, own.isBlank() || newer));

@@ -20,18 +20,19 @@ final class AbsenceForm {
     private final Form form = new Form();
     private final VBox box;
 
-    AbsenceForm(Inspector inspector, InspectorListModel model, Background background, Consumer<InspectorSaved> saved) {
-        Field<LocalDate> from = form.date(Messages.text("ui.catalog.absence.from")).required().set(model.today());
-        Field<LocalDate> to = form.date(Messages.text("ui.catalog.absence.to")).required();
+    /** Begins with these days; the end is left open where there is only one. */
+    AbsenceForm(Inspector inspector, DayRange days, InspectorListModel model, Background background,
+            Consumer<InspectorSaved> saved) {
+        Field<LocalDate> from = form.date(Messages.text("ui.catalog.absence.from")).required().set(days.first());
+        Field<LocalDate> to = form.date(Messages.text("ui.catalog.absence.to")).required()
+                .set(days.days() == 1 ? null : days.last());
         Field<String> reason = form.text(Messages.text("ui.catalog.absence.reason")).required();
         Button verb = Buttons.primary(Messages.text("ui.catalog.absence.save"), () -> {});
         form.submitWith(verb, background, () -> {
             Absence absence = new Absence(inspector.certificate(), from.get(), to.get(), reason.get());
-            return BackgroundWork.quiet(_ -> {
-                model.addAbsence(absence);
-                return absence;
-            }).onSuccess(done -> saved.accept(new InspectorSaved(done.certificate(), List.of(
-                    Messages.text("ui.catalog.absence.saved", inspector.name(), done.from(), done.to())))));
+            return BackgroundWork.quiet(_ -> model.people().absences().add(model.actor(), absence))
+                    .onSuccess(told -> saved.accept(new InspectorSaved(inspector.certificate(),
+                            told.isEmpty() ? List.of(words(inspector, absence)) : told)));
         });
         box = new VBox(form.node(), verb);
         box.getStyleClass().add("screen-part");
@@ -43,5 +44,9 @@ final class AbsenceForm {
 
     void focus() {
         form.focus();
+    }
+
+    private static String words(Inspector inspector, Absence absence) {
+        return Messages.text("ui.catalog.absence.saved", inspector.name(), absence.from(), absence.to());
     }
 }

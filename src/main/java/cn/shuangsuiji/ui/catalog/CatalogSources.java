@@ -1,7 +1,9 @@
 package cn.shuangsuiji.ui.catalog;
 
+import cn.shuangsuiji.App;
+import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
-import cn.shuangsuiji.catalog.InspectorService;
+import cn.shuangsuiji.catalog.FilterService;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.inspection.Visits;
@@ -15,6 +17,14 @@ import java.time.Clock;
 ///
 /// @param tasks and {@code visits} tell what a target was drawn for
 /// @param clock for the age of the lists and the days left to certificates
-public record CatalogSources(CatalogService catalog, InspectorService inspectors, ImportService imports,
-        ListExport export, TaskService tasks, Visits visits, OfficeService offices, Clock clock, LabelSources labels,
-        QualitySources quality) {}
+public record CatalogSources(CatalogService catalog, PeopleSources people, OwnerSources owners, ImportService imports,
+        ListExport export, TaskService tasks, Visits visits, OfficeService offices, FilterService filters,
+        Areas areas, LabelSources labels, QualitySources quality, Clock clock) {
+    /** The services of an office. */
+    public static CatalogSources of(App app) {
+        return new CatalogSources(app.catalog, PeopleSources.of(app), OwnerSources.of(app), app.imports, app.listExport,
+                app.tasks, app.visits,
+                app.offices, app.filters, app.areas, LabelSources.of(app), QualitySources.of(app),
+                app.clock);
+    }
+}

@@ -44,21 +44,25 @@ public final class CatalogView implements View {
     private final ListPane<Target> targets;
     private final ListPane<InspectionItem> items;
     private final ListPane<Inspector> inspectors;
-    private final Button addInspector;
     private final LabelsView labels;
     private final QualityView quality;
+    private final InspectorListView people;
+    private final Button addTarget;
+    private final ProposalsView proposals;
     private final ImportPage importPage;
 
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
         mayImport = actor.may(Permission.IMPORT_LISTS);
-        targets = new TargetListView(new TargetListModel(sources.catalog(), sources.export()), sources, place, drawer)
-                .pane();
+        TargetListView targetList = new TargetListView(new TargetListModel(sources, actor), sources, actor, place,
+                drawer);
+        targets = targetList.pane();
+        addTarget = targetList.adding();
+        proposals = new ProposalsView(sources, actor, place, this::showLists);
         items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
-        InspectorListView people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
+        people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
-        addInspector = people.adding();
-        RowOpener opener = new CatalogRowOpener(sources, place, drawer);
+        RowOpener opener = new CatalogRowOpener(sources, place, drawer, targetList::open, people::open);
         labels = new LabelsView(sources.labels(), actor, place, drawer, opener);
         quality = new QualityView(sources.quality(), actor, opener, place);
         importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
@@ -139,10 +143,35 @@ public final class CatalogView implements View {
             actions.getChildren().add(why);
         }
         if (lists.selectedProperty().get() == CatalogPart.INSPECTORS) {
-            actions.getChildren().add(addInspector);
+            actions.getChildren().addAll(Buttons.plain(Messages.text("ui.catalog.away"), this::showAway),
+                    people.adding());
+        } else {
+            actions.getChildren().add(Buttons.plain(Messages.text("ui.catalog.proposals"), this::showProposals));
+        }
+        if (lists.selectedProperty().get() == CatalogPart.TARGETS) {
+            actions.getChildren().add(addTarget);
         }
         actions.getChildren().addAll(list.exporting(), importing);
         list.show();
+    }
+
+    private void showAway() {
+        drawer.close();
+        AwayView away = people.away(this::showLists);
+        screen.getChildren().setAll(away.node());
+        away.show();
+    }
+
+    private void showProposals() {
+        drawer.close();
+        screen.getChildren().setAll(proposals.node());
+        proposals.show();
+    }
+
+    private void showLists() {
+        screen.getChildren().setAll(drawer.node());
+        current().refresh();
+        current().focusSearch();
     }
 
     private void leaveImport(ListKind list) {

@@ -3,53 +3,63 @@ package cn.shuangsuiji.ui.catalog;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.PageRequest;
-import cn.shuangsuiji.catalog.Absence;
+import cn.shuangsuiji.catalog.CertificateCounts;
 import cn.shuangsuiji.catalog.Inspector;
 import cn.shuangsuiji.catalog.InspectorEntry;
 import cn.shuangsuiji.catalog.InspectorFile;
+import cn.shuangsuiji.catalog.InspectorFilter;
 import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.ListKind;
-import cn.shuangsuiji.catalog.Recusal;
+import cn.shuangsuiji.catalog.RecusalRecord;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.kit.Badge;
 import cn.shuangsuiji.ui.kit.PageLoader;
 import cn.shuangsuiji.ui.kit.Tone;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// 执法人员: the list, one person's file, and what the office enters about a person. What changes something or reads a
-/// file is for a worker's thread.
+/// 执法人员: the list, one person's file, and what the office enters about a person. What changes something or reads a file is
+/// for a worker's thread.
 final class InspectorListModel implements ListModel<Inspector> {
     private final CatalogSources sources;
+    private final PeopleSources people;
     private final Actor actor;
-    private final AtomicLong size = new AtomicLong();
-    private final AtomicInteger warnDays = new AtomicInteger();
+    private final ObjectProperty<PeopleShown> shown = new SimpleObjectProperty<>(PeopleShown.ALL);
+    private final ReadOnlyStringWrapper certificates = new ReadOnlyStringWrapper("");
+    private final AtomicReference<Facts> facts = new AtomicReference<>(
+            new Facts(0, 0, new CertificateCounts(0, 0), Map.of()));
     private String text = "";
 
-    /// A person's file with the names that its codes stand for.
+    /// What stands beside the rows of a page.
     ///
-    /// @param labels every label there is, by code
-    /// @param targets names of the targets that the person must not inspect, by code
-    record Person(InspectorFile file, Map<String, Label> labels, Map<String, String> targets) {
-        List<String> labelNames() {
-            return file.labels().stream().sorted().map(code -> name(labels.get(code), code)).toList();
-        }
-
-        private static String name(@Nullable Label label, String code) {
-            return label == null ? code : label.name();
-        }
-    }
+    /// @param warnDays how many days before its end a certificate is warned of
+    private record Facts(long size, int warnDays, CertificateCounts certificates, Map<String, YearLoad> loads) {}
 
     InspectorListModel(CatalogSources sources, Actor actor) {
         this.sources = sources;
+        this.people = sources.people();
         this.actor = actor;
+    }
+
+    ObjectProperty<PeopleShown> shownProperty() {
+        return shown;
+    }
+
+    /** How many certificates have run out or soon will; empty when none. */
+    ReadOnlyStringProperty certificatesProperty() {
+        return certificates.getReadOnlyProperty();
     }
 
     @Override
@@ -65,27 +75,39 @@ final class InspectorListModel implements ListModel<Inspector> {
     @Override
     public PageLoader<Inspector> rows() {
         String wanted = text;
+        PeopleShown those = shown.get();
         return request -> {
-            warnDays.set(sources.offices().number("certificate.warn.days", today()));
-            size.set(sources.catalog().inspectors("", PageRequest.first(1)).total());
-            return sources.catalog().inspectors(wanted, request);
+            int warnDays = warnDays();
+            facts.set(new Facts(sources.catalog().inspectors(InspectorFilter.ALL, PageRequest.first(1)).total(),
+                    warnDays, people.inspectors().certificates(), loads()));
+            return sources.catalog().inspectors(filter(wanted, those, warnDays), request);
         };
     }
 
     @Override
     public long size() {
-        return size.get();
+        return facts.get().size();
+    }
+
+    @Override
+    public void loaded() {
+        Facts now = facts.get();
+        CertificateCounts counts = now.certificates();
+        certificates.set(counts.expired() + counts.expiring() == 0
+                ? ""
+                : Messages.text("ui.catalog.certificates", now.warnDays(), counts.expiring(), counts.expired()));
     }
 
     @Override
     public Export export() {
         String wanted = text;
-        return (file, progress) -> sources.export().inspectors(file, wanted, progress);
+        PeopleShown those = shown.get();
+        return (file, progress) -> sources.export().inspectors(file, filter(wanted, those, warnDays()), progress);
     }
 
     @Override
     public void onFilter(Runnable action) {
-        // A person is found by the text alone.
+        shown.addListener(_ -> action.run());
     }
 
     /** How a certificate stands: expired, soon to expire within the days that are set, or neither. */
@@ -94,8 +116,13 @@ final class InspectorListModel implements ListModel<Inspector> {
         if (expires.isBefore(today())) {
             return new Badge(Messages.text("ui.catalog.certificate.expired", expires), Tone.OVERDUE);
         }
-        boolean soon = expires.isBefore(today().plusDays(warnDays.get()));
+        boolean soon = !expires.isAfter(today().plusDays(facts.get().warnDays()));
         return new Badge(expires.toString(), soon ? Tone.DUE : Tone.PLAIN);
+    }
+
+    /** What a person has done this year. */
+    YearLoad load(Inspector inspector) {
+        return facts.get().loads().getOrDefault(inspector.certificate(), YearLoad.NONE);
     }
 
     /**
@@ -106,10 +133,22 @@ final class InspectorListModel implements ListModel<Inspector> {
     Person person(String certificate) {
         InspectorFile file = sources.catalog().inspector(certificate)
                 .orElseThrow(() -> new AppException("catalog.inspector.unknown", certificate));
-        Map<String, String> targets = file.recusals().stream().map(Recusal::targetCode).distinct()
+        List<RecusalRecord> recusals = people.recusals().of(certificate);
+        Map<String, String> targets = recusals.stream().map(RecusalRecord::targetCode).distinct()
                 .collect(Collectors.toMap(Function.identity(),
                         code -> sources.catalog().target(code).map(Target::name).orElse(code)));
-        return new Person(file, labels(), targets);
+        return new Person(file, loads().getOrDefault(certificate, YearLoad.NONE), people.absences().of(certificate),
+                recusals, labels(), targets);
+    }
+
+    /** What the form offers to choose from, for a person or for a new one. */
+    InspectorForm.Offer offer(@Nullable InspectorFile before) {
+        String county = sources.offices().current().map(office -> office.code()).orElse("");
+        TreeSet<String> areas = new TreeSet<>(people.areas().within(county));
+        if (before != null) {
+            areas.addAll(before.areas());
+        }
+        return new InspectorForm.Offer(labels(), county, List.copyOf(areas), people.areas(), today());
     }
 
     /** Every label, by code. */
@@ -120,16 +159,16 @@ final class InspectorListModel implements ListModel<Inspector> {
     /** Adds a person, or changes the one who holds this certificate; returns what the clerk should know. */
     List<String> save(@Nullable String certificate, InspectorEntry entry) {
         return certificate == null
-                ? sources.inspectors().add(actor, entry)
-                : sources.inspectors().change(actor, certificate, entry);
+                ? people.inspectors().add(actor, entry)
+                : people.inspectors().change(actor, certificate, entry);
     }
 
-    void addAbsence(Absence absence) {
-        sources.inspectors().addAbsence(actor, absence);
+    PeopleSources people() {
+        return people;
     }
 
-    void declareRecusal(Recusal recusal) {
-        sources.inspectors().declareRecusal(actor, recusal);
+    Actor actor() {
+        return actor;
     }
 
     CatalogSources sources() {
@@ -138,5 +177,28 @@ final class InspectorListModel implements ListModel<Inspector> {
 
     LocalDate today() {
         return LocalDate.now(sources.clock());
+    }
+
+    private int warnDays() {
+        return sources.offices().number("certificate.warn.days", today());
+    }
+
+    private InspectorFilter filter(String wanted, PeopleShown those, int warnDays) {
+        return switch (those) {
+            case ALL -> new InspectorFilter(wanted, null, null);
+            case PRESENT -> new InspectorFilter(wanted, InspectorFilter.Standing.PRESENT, null);
+            case LEFT -> new InspectorFilter(wanted, InspectorFilter.Standing.LEFT, null);
+            case EXPIRING -> new InspectorFilter(wanted, null, today().plusDays(warnDays));
+        };
+    }
+
+    private Map<String, YearLoad> loads() {
+        int year = today().getYear();
+        Map<String, Integer> days = sources.visits().daysOut(year);
+        Map<String, YearLoad> loads = new HashMap<>();
+        days.forEach((certificate, out) -> loads.put(certificate, new YearLoad(0, 0, out)));
+        people.assignments().loads(year).forEach(load -> loads.put(load.certificate(),
+                new YearLoad(load.led(), load.joined(), days.getOrDefault(load.certificate(), 0))));
+        return loads;
     }
 }

@@ -1,19 +1,23 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.AbsenceRecord;
 import cn.shuangsuiji.catalog.Inspector;
+import cn.shuangsuiji.catalog.Rank;
+import cn.shuangsuiji.catalog.RecusalRecord;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
-import cn.shuangsuiji.ui.catalog.InspectorListModel.Person;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Badge;
 import cn.shuangsuiji.ui.kit.Buttons;
+import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Column;
 import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The inspectors' list; a row opens the person's file in the drawer, where it is also changed. */
@@ -31,8 +35,14 @@ final class InspectorListView {
         this.drawer = drawer;
         mayChange = actor.may(Permission.IMPORT_LISTS);
         adding.setDisable(!mayChange);
+        Chips<PeopleShown> shown = new Chips<>(Messages.text("ui.catalog.people.shown"),
+                List.of(PeopleShown.values()), choice -> Messages.text("ui.catalog.people." + choice));
+        shown.selectedProperty().bindBidirectional(model.shownProperty());
+        Label certificates = new Label();
+        certificates.textProperty().bind(model.certificatesProperty());
+        certificates.getStyleClass().add(Tone.DUE.styleClass());
         pane = new ListPane<>(model, place, new ListAge(model.list(), model.sources(), place.background()), columns(),
-                List.of(), person -> open(person.certificate()));
+                List.of(shown.node(), certificates), person -> open(person.certificate()));
     }
 
     ListPane<Inspector> pane() {
@@ -44,32 +54,52 @@ final class InspectorListView {
         return adding;
     }
 
-    private void open(String certificate) {
+    /** Who is away this month; goes back to the list by itself. */
+    AwayView away(Runnable back) {
+        return new AwayView(model.people(), model.today(), place, certificate -> {
+            back.run();
+            place.background().run(BackgroundWork.quiet(_ -> model.person(certificate)).onSuccess(this::calendar));
+        }, back);
+    }
+
+    void open(String certificate) {
         place.background().run(BackgroundWork.quiet(_ -> model.person(certificate)).onSuccess(this::show));
     }
 
     private void show(Person person) {
         drawer.show(person.file().inspector().name(), new InspectorDetailsView(person, model, mayChange,
-                new InspectorDetailsView.Changes(() -> edit(person), () -> noteAbsence(person),
-                        () -> noteRecusal(person))));
+                new InspectorDetailsView.Changes(() -> edit(person), () -> calendar(person),
+                        () -> noteAbsence(person, DayRange.of(model.today())), () -> noteRecusal(person),
+                        absence -> takeBack(person, absence), recusal -> release(person, recusal))));
     }
 
     private void add() {
-        place.background().run(BackgroundWork.quiet(_ -> model.labels()).onSuccess(labels -> {
-            InspectorForm form = new InspectorForm(null, labels, model, place.background(), this::saved);
+        place.background().run(BackgroundWork.quiet(_ -> model.offer(null)).onSuccess(offer -> {
+            InspectorForm form = new InspectorForm(null, offer, model, place.background(), this::saved);
             drawer.show(Messages.text("ui.catalog.inspector.add"), form.node());
             form.focus();
         }));
     }
 
     private void edit(Person person) {
-        InspectorForm form = new InspectorForm(person.file(), person.labels(), model, place.background(), this::saved);
-        drawer.show(Messages.text("ui.catalog.inspector.change", person.file().inspector().name()), form.node());
-        form.focus();
+        place.background().run(BackgroundWork.quiet(_ -> model.offer(person.file())).onSuccess(offer -> {
+            InspectorForm form = new InspectorForm(person.file(), offer, model, place.background(), this::saved);
+            drawer.show(Messages.text("ui.catalog.inspector.change", person.file().inspector().name()), form.node());
+            form.focus();
+        }));
     }
 
-    private void noteAbsence(Person person) {
-        AbsenceForm form = new AbsenceForm(person.file().inspector(), model, place.background(), this::saved);
+    private void calendar(Person person) {
+        String name = person.file().inspector().name();
+        AbsenceCalendar calendar = new AbsenceCalendar(name,
+                person.absences().stream().filter(AbsenceRecord::stands).toList(), model.today(), mayChange,
+                days -> noteAbsence(person, days));
+        drawer.show(Messages.text("ui.catalog.absence.of", name), calendar.node());
+        calendar.focus();
+    }
+
+    private void noteAbsence(Person person, DayRange days) {
+        AbsenceForm form = new AbsenceForm(person.file().inspector(), days, model, place.background(), this::saved);
         drawer.show(Messages.text("ui.catalog.absence.of", person.file().inspector().name()), form.node());
         form.focus();
     }
@@ -78,6 +108,32 @@ final class InspectorListView {
         RecusalForm form = new RecusalForm(person.file().inspector(), model, place.background(), this::saved);
         drawer.show(Messages.text("ui.catalog.recusal.of", person.file().inspector().name()), form.node());
         form.focus();
+    }
+
+    private void takeBack(Person person, AbsenceRecord absence) {
+        Inspector inspector = person.file().inspector();
+        place.dialogs().reason(Messages.text("ui.catalog.absence.withdraw"),
+                Messages.text("ui.catalog.absence.withdraw.question", inspector.name(), absence.from(), absence.to()),
+                Messages.text("ui.catalog.absence.withdraw"),
+                reason -> place.background().run(BackgroundWork.quiet(_ -> {
+                    model.people().absences().withdraw(model.actor(), absence.id(), reason);
+                    return absence;
+                }).onSuccess(_ -> saved(new InspectorSaved(inspector.certificate(), List.of(
+                        Messages.text("ui.catalog.absence.withdraw.done", inspector.name(), absence.from())))))));
+    }
+
+    private void release(Person person, RecusalRecord recusal) {
+        Inspector inspector = person.file().inspector();
+        String verb = Messages.text("ui.catalog.recusal.withdraw");
+        place.dialogs().reason(verb, Messages.text("ui.catalog.recusal.withdraw.question", inspector.name()), verb,
+                reason -> place.dialogs().secondPerson(verb,
+                        Messages.text("ui.catalog.recusal.decides." + Rank.of(inspector.position())), verb,
+                        second -> {
+                            Actor approver = model.people().accounts().login(second.name(), second.password());
+                            model.people().recusals().withdraw(model.actor(), approver, recusal.id(), reason);
+                            return recusal;
+                        }, _ -> saved(new InspectorSaved(inspector.certificate(),
+                                List.of(Messages.text("ui.catalog.recusal.withdraw.done", inspector.name()))))));
     }
 
     /** Says what was saved and shows the file as it is now. */
@@ -96,7 +152,11 @@ final class InspectorListView {
                         .sorted("certificateExpires").width(12),
                 Column.<Inspector>text(Messages.text("ui.catalog.unit"), Inspector::unit).sorted("unit").growing()
                         .width(10),
-                Column.<Inspector>text(Messages.text("ui.catalog.position"), Inspector::position).width(10),
+                Column.<Inspector>text(Messages.text("ui.catalog.position"), Inspector::position).width(8),
+                Column.<Inspector>number(Messages.text("ui.catalog.load.short"),
+                        inspector -> model.load(inspector).visits()).width(6),
+                Column.<Inspector>number(Messages.text("ui.catalog.load.days"),
+                        inspector -> model.load(inspector).days()).width(6),
                 Column.<Inspector>text(Messages.text("ui.catalog.leader"), InspectorListView::leader).width(6),
                 Column.<Inspector>badge(Messages.text("ui.catalog.status"), InspectorListView::status).width(5));
     }

@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.ui.kit.KeyValues;
 import cn.shuangsuiji.ui.kit.Section;
+import cn.shuangsuiji.ui.kit.Tone;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,11 +18,18 @@ final class ItemDetailsView extends VBox {
      * @param labels names of labels by their code
      */
     ItemDetailsView(InspectionItem item, Map<String, String> labels) {
+        if (item.exemption() != null) {
+            Label exempt = new Label(Messages.text("ui.catalog.exempt.why", Messages.of(item.exemption())));
+            exempt.setWrapText(true);
+            exempt.getStyleClass().add(Tone.DUE.styleClass());
+            getChildren().add(exempt);
+        }
         getChildren().add(new Section(Messages.text("ui.catalog.item"), new KeyValues()
                 .addCode(Messages.text("ui.catalog.item.code"), item.code())
                 .add(Messages.text("ui.catalog.category"), item.category())
                 .add(Messages.text("ui.catalog.importance"), Messages.of(item.importance()))
                 .add(Messages.text("ui.catalog.kind"), words(item.targetKinds()))
+                .add(Messages.text("ui.catalog.item.targets"), item.targetText())
                 .add(Messages.text("ui.catalog.item.label"), label(item.targetLabel(), labels))
                 .add(Messages.text("ui.catalog.methods"), words(item.methods()))
                 .add(Messages.text("ui.catalog.level"), item.level())
@@ -30,10 +38,15 @@ final class ItemDetailsView extends VBox {
                 .add(Messages.text("ui.catalog.qualification"), label(item.qualification(), labels))
                 .add(Messages.text("ui.catalog.joint"),
                         Messages.text(item.jointSuitable() ? "ui.catalog.yes" : "ui.catalog.no"))
+                .add(Messages.text("ui.catalog.initiating"), item.initiatingDepartment())
+                .add(Messages.text("ui.catalog.cooperating"), item.cooperatingDepartments())
+                .add(Messages.text("ui.catalog.section"), item.section())
+                .add(Messages.text("ui.catalog.compiled"), item.compiledBy())
                 .add(Messages.text("ui.catalog.version"), item.listVersion())));
         add("ui.catalog.basis", item.legalBasis());
         add("ui.catalog.guidance", item.guidance());
         add("ui.catalog.materials", item.materials());
+        add("ui.catalog.wordings", item.resultWordings());
     }
 
     private void add(String title, String words) {

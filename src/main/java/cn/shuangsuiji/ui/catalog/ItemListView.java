@@ -49,8 +49,14 @@ final class ItemListView {
                         .sorted("name").width(14),
                 Column.<InspectionItem>badge(Messages.text("ui.catalog.importance"), ItemListView::importance)
                         .sorted("importance").width(8),
-                Column.<InspectionItem>text(Messages.text("ui.catalog.ratio"), InspectionItem::ratio).width(6),
+                Column.<InspectionItem>text(Messages.text("ui.catalog.ratio"), ItemListView::ratio).width(6),
                 Column.<InspectionItem>text(Messages.text("ui.catalog.frequency"), InspectionItem::frequency).width(8));
+    }
+
+    private static String ratio(InspectionItem item) {
+        return item.exemption() == null
+                ? item.ratio()
+                : Messages.text("ui.catalog.exempt", Messages.of(item.exemption()));
     }
 
     /** An item that left the list is grey, so that nobody plans it. */

@@ -64,12 +64,19 @@ final class ListPane<R> {
     void show() {
         table.show(model.rows());
         age.read();
+        model.shown(place.background());
     }
 
     /** Reads the present page again. */
     void refresh() {
         table.refresh();
         age.read();
+        model.shown(place.background());
+    }
+
+    /** Searches for this text, as if it had been typed. */
+    void search(String text) {
+        bar.search(text);
     }
 
     void focusSearch() {
@@ -85,13 +92,14 @@ final class ListPane<R> {
     }
 
     private String counted(long matching) {
+        model.loaded();
         String unit = word("unit");
         String figure = Messages.text("ui.count", matching) + " " + unit;
         export.setText(Messages.text("ui.catalog.export", figure));
         export.setDisable(matching == 0);
         nothing.getChildren().setAll(new EmptyState(
                 model.size() == 0 ? word("none") : Messages.text("ui.table.empty")));
-        return Messages.text("ui.catalog.count", matching, unit, model.size());
+        return Messages.text("ui.catalog.count", matching, unit, model.size()) + model.remark(matching);
     }
 
     private void export() {

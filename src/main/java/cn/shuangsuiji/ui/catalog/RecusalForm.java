@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.catalog;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.Inspector;
 import cn.shuangsuiji.catalog.Recusal;
+import cn.shuangsuiji.catalog.RecusalKind;
 import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Buttons;
@@ -14,8 +15,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** Notes whom a person must not inspect, and why. */
+/** Notes whom a person must not inspect, why, and until when. */
 final class RecusalForm {
     private final Form form = new Form();
     private final VBox box;
@@ -23,19 +25,22 @@ final class RecusalForm {
     RecusalForm(Inspector inspector, InspectorListModel model, Background background, Consumer<InspectorSaved> saved) {
         Field<String> target = form.text(Messages.text("ui.catalog.recusal.target")).required()
                 .hint(Messages.text("ui.catalog.recusal.target.hint"));
-        Field<String> relation = form.text(Messages.text("ui.catalog.recusal.relation")).required()
-                .hint(Messages.text("ui.catalog.recusal.relation.hint"));
+        Field<RecusalKind> kind = form.choice(Messages.text("ui.catalog.recusal.relation"),
+                List.of(RecusalKind.values()), Messages::of).required();
+        Field<String> note = form.text(Messages.text("ui.catalog.recusal.note"))
+                .hint(Messages.text("ui.catalog.recusal.note.hint"));
+        Field<String> declaredBy = form.text(Messages.text("ui.catalog.recusal.by")).required().set(inspector.name());
         Field<LocalDate> declared = form.date(Messages.text("ui.catalog.recusal.declared")).required()
                 .set(model.today());
+        Field<LocalDate> until = form.date(Messages.text("ui.catalog.recusal.until"))
+                .hint(Messages.text("ui.catalog.recusal.until.hint"));
         Button verb = Buttons.primary(Messages.text("ui.catalog.recusal.save"), () -> {});
         form.submitWith(verb, background, () -> {
-            Recusal recusal = new Recusal(inspector.certificate(), target.get(),
-                    relation.get(), declared.get());
-            return BackgroundWork.quiet(_ -> {
-                model.declareRecusal(recusal);
-                return recusal;
-            }).onSuccess(done -> saved.accept(new InspectorSaved(done.certificate(),
-                    List.of(Messages.text("ui.catalog.recusal.saved", inspector.name(), done.targetCode())))));
+            Recusal recusal = new Recusal(inspector.certificate(), target.get(), kind.get(), note.value().orElse(""),
+                    declaredBy.get(), declared.get(), until.value().orElse(null));
+            return BackgroundWork.quiet(_ -> model.people().recusals().declare(model.actor(), recusal))
+                    .onSuccess(kept -> saved.accept(new InspectorSaved(kept.certificate(),
+                            List.of(words(inspector, kept.targetCode(), kept.until())))));
         });
         box = new VBox(form.node(), verb);
         box.getStyleClass().add("screen-part");
@@ -47,5 +52,11 @@ final class RecusalForm {
 
     void focus() {
         form.focus();
+    }
+
+    private static String words(Inspector inspector, String target, @Nullable LocalDate until) {
+        return until == null
+                ? Messages.text("ui.catalog.recusal.saved", inspector.name(), target)
+                : Messages.text("ui.catalog.recusal.saved.until", inspector.name(), target, until);
     }
 }

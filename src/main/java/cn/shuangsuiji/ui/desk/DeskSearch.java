@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.desk;
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.PageRequest;
+import cn.shuangsuiji.catalog.InspectorFilter;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.inspection.Visit;
@@ -40,7 +41,7 @@ final class DeskSearch implements SearchSource {
             hits.add(new SearchHit(Messages.of(target.kind()), target.name(), target.code(),
                     () -> navigator.open("catalog", target.id())));
         }
-        app.catalog.inspectors(text, PageRequest.first(EACH)).rows().forEach(
+        app.catalog.inspectors(InspectorFilter.ALL.matching(text), PageRequest.first(EACH)).rows().forEach(
                 inspector -> hits.add(new SearchHit(Messages.text("ui.desk.hit.inspector"), inspector.name(),
                         inspector.certificate(), () -> navigator.open("catalog"))));
         return hits;

@@ -23,12 +23,10 @@ import cn.shuangsuiji.ui.kit.ScreenEntry;
 import cn.shuangsuiji.ui.kit.Theme;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
-import cn.shuangsuiji.ui.labels.LabelSources;
 import cn.shuangsuiji.ui.plan.PlanSources;
 import cn.shuangsuiji.ui.plan.PlanView;
 import cn.shuangsuiji.ui.publication.PublicationScreen;
 import cn.shuangsuiji.ui.publication.PublicationSources;
-import cn.shuangsuiji.ui.quality.QualitySources;
 import cn.shuangsuiji.ui.settings.SettingsView;
 import cn.shuangsuiji.ui.shell.ShellViewModel;
 import cn.shuangsuiji.ui.statistics.BiasScreen;
@@ -88,12 +86,7 @@ final class DeskWork implements Navigator {
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
-                        () -> new CatalogView(new CatalogSources(app.catalog, app.inspectors, app.imports,
-                                app.listExport, app.tasks, app.visits, app.offices, app.clock,
-                                new LabelSources(app.labels, app.labelRules, app.suggestions, app.labelling,
-                                        app.coverage),
-                                new QualitySources(app.quality, app.qualityExport, app.duplicates, app.clock)), actor,
-                                place)),
+                        () -> new CatalogView(CatalogSources.of(app), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.publicPapers, app.accounts, app.clock), actor, place)),
@@ -101,7 +94,7 @@ final class DeskWork implements Navigator {
                         () -> new TaskScreen(app, actor, place, viewer)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
                         () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
-                                app.tasks, app.accounts, app.clock), actor, place)),
+                                app.tasks, app.catalog, app.accounts, app.clock), actor, place)),
                 entry("disposal", Icons.DISPOSAL, this::openDisposals,
                         () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
                                 app.clock), actor, place)),

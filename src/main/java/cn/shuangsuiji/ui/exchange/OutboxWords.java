@@ -17,7 +17,8 @@ final class OutboxWords {
     /** Fields by which people know the thing, by kind of record; the first two that are there are shown. */
     private static final Map<String, List<String>> NAMES = Map.of("draw", List.of("task", "platformNumber"), "visit",
             List.of("name", "code"), "plan", List.of("title", "number"), "publication",
-            List.of("entName", "raninsTaskName", "raninsPlaneName"), "disposal", List.of("code", "item"));
+            List.of("entName", "raninsTaskName", "raninsPlaneName"), "disposal", List.of("code", "item"), "proposal",
+            List.of("name", "code"));
 
     private OutboxWords() {}
 

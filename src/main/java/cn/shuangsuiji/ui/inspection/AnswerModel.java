@@ -6,6 +6,8 @@ import cn.shuangsuiji.inspection.Measure;
 import cn.shuangsuiji.inspection.ResultCode;
 import cn.shuangsuiji.inspection.ResultCodes;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,10 +20,13 @@ final class AnswerModel {
     private final ObjectProperty<@Nullable ResultCode> result = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Measure> measure = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> deadline = new SimpleObjectProperty<>();
+    private final Map<String, List<String>> wordings;
     private final StringProperty note = new SimpleStringProperty("");
 
-    AnswerModel(Finding finding, Answer entered, ResultCodes codes) {
+    /** @param wordings what may be written for a result, by the result's code */
+    AnswerModel(Finding finding, Answer entered, ResultCodes codes, Map<String, List<String>> wordings) {
         this.finding = finding;
+        this.wordings = wordings;
         result.set(entered.resultCode() == null ? null : codes.find(entered.resultCode()).orElse(null));
         measure.set(entered.measure());
         deadline.set(entered.deadline() == null ? null : LocalDate.parse(entered.deadline()));
@@ -53,6 +58,12 @@ final class AnswerModel {
 
     ObjectProperty<@Nullable LocalDate> deadlineProperty() {
         return deadline;
+    }
+
+    /** What may be written for the result as it is now; empty without a result. */
+    List<String> wordings() {
+        ResultCode chosen = result.get();
+        return chosen == null ? List.of() : wordings.getOrDefault(chosen.code(), List.of());
     }
 
     StringProperty noteProperty() {

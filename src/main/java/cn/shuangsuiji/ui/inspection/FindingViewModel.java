@@ -72,7 +72,8 @@ final class FindingViewModel {
         this.file = file;
         FindingDraft draft = file.draft();
         answers = file.findings().stream().map(finding -> new AnswerModel(finding,
-                draft.answer(finding.item()).orElse(Answer.empty(finding.item())), sources.codes())).toList();
+                draft.answer(finding.item()).orElse(Answer.empty(finding.item())), sources.codes(),
+                file.wordings().getOrDefault(finding.item(), Map.of()))).toList();
         inspectedOn.set(draft.inspectedOn().isBlank() ? null : LocalDate.parse(draft.inspectedOn()));
         for (CheckMethod method : CheckMethod.values()) {
             methods.put(method, new SimpleBooleanProperty(draft.methods().contains(method)));

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.ui.inspection;
 
+import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.inspection.FindingService;
 import cn.shuangsuiji.inspection.ResultCodes;
 import cn.shuangsuiji.inspection.Visits;
@@ -9,4 +10,4 @@ import java.time.Clock;
 
 /** The services that the screen asks. */
 public record InspectionSources(Visits visits, FindingService findings, ResultCodes codes, TaskService tasks,
-        AccountService accounts, Clock clock) {}
+        CatalogService catalog, AccountService accounts, Clock clock) {}

@@ -7,6 +7,7 @@ import cn.shuangsuiji.inspection.FindingDraft;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitInspector;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param draft what is being entered, or the last hand-in
 /// @param enteredBy the name of the person who handed it in; null before
 /// @param reviewedBy the name of the person who approved it; null before
+/// @param wordings what the list in force offers for a result: texts by result code, by item code
 /// @param earlier what was found at this target before, newest first
 record VisitFile(Visit visit, String task, long visitsOfTask, List<Finding> findings, List<VisitInspector> team,
-        FindingDraft draft, @Nullable String enteredBy, @Nullable String reviewedBy, List<EarlierVisit> earlier) {
+        FindingDraft draft, @Nullable String enteredBy, @Nullable String reviewedBy,
+        Map<String, Map<String, List<String>>> wordings, List<EarlierVisit> earlier) {
     VisitFile {
         findings = List.copyOf(findings);
         team = List.copyOf(team);
+        wordings = Map.copyOf(wordings);
         earlier = List.copyOf(earlier);
     }
 

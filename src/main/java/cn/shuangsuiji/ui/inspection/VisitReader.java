@@ -3,6 +3,8 @@ package cn.shuangsuiji.ui.inspection;
 import cn.shuangsuiji.assignment.SeatRole;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
+import cn.shuangsuiji.catalog.ResultWordings;
+import cn.shuangsuiji.inspection.Finding;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitFilter;
 import cn.shuangsuiji.inspection.VisitInspector;
@@ -10,6 +12,7 @@ import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.security.Account;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,10 +44,20 @@ final class VisitReader {
         Visit visit = visits.byId(visitId);
         Map<String, String> names = sources.accounts().accounts().stream()
                 .collect(Collectors.toMap(Account::login, Account::name));
+        List<Finding> findings = visits.findings(visitId);
         return new VisitFile(visit, task(visit),
                 visits.page(VisitFilter.ofTask(visit.taskId()), PageRequest.first(1)).total(),
-                visits.findings(visitId), visits.inspectors(visitId), sources.findings().draft(visitId),
-                name(names, visit.enteredBy()), name(names, visit.reviewedBy()), earlier(visit));
+                findings, visits.inspectors(visitId), sources.findings().draft(visitId),
+                name(names, visit.enteredBy()), name(names, visit.reviewedBy()), wordings(findings), earlier(visit));
+    }
+
+    private Map<String, Map<String, List<String>>> wordings(List<Finding> findings) {
+        Map<String, Map<String, List<String>>> wordings = new HashMap<>();
+        for (Finding finding : findings) {
+            sources.catalog().item(finding.item())
+                    .ifPresent(item -> wordings.put(item.code(), ResultWordings.of(item.resultWordings())));
+        }
+        return wordings;
     }
 
     private List<EarlierVisit> earlier(Visit visit) {

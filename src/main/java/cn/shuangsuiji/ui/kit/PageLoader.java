@@ -11,4 +11,12 @@ import cn.shuangsuiji.base.PageRequest;
 public interface PageLoader<R> {
     /** Reads the page, sorted as asked. */
     Page<R> load(PageRequest request) throws Exception;
+
+    /**
+     * Counts all rows that match, for a list whose pages come uncounted because counting takes longer than a page. Asked
+     * once for a list shown, behind its first page.
+     */
+    default long count() throws Exception {
+        throw new IllegalStateException("This list's pages are counted");
+    }
 }

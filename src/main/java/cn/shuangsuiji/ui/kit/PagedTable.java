@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import javafx.animation.PauseTransition;
@@ -29,6 +30,7 @@ public final class PagedTable<R> {
     private final VBox box = new VBox();
     private final TableView<R> table = new TableView<>();
     private final LatestWork reading;
+    private final LatestWork counting;
     private final TableColumns<R> columns;
     private final Pager pager;
     private final PauseTransition slow = new PauseTransition(PATIENCE);
@@ -36,6 +38,7 @@ public final class PagedTable<R> {
     private LongFunction<String> countText = total -> Messages.text("ui.table.count", total);
     private Consumer<R> open = _ -> {};
     private boolean fromTop;
+    private long counted = Page.UNCOUNTED;
     private Node empty = new EmptyState(Messages.text("ui.table.empty"));
 
     /**
@@ -45,6 +48,7 @@ public final class PagedTable<R> {
      */
     public PagedTable(String name, Background background, List<Column<R>> list) {
         reading = background.latest();
+        counting = background.latest();
         columns = new TableColumns<>(table, list);
         pager = new Pager(columns.sortMenu(), this::load);
         table.setAccessibleText(name);
@@ -82,11 +86,13 @@ public final class PagedTable<R> {
     /** Shows another list, or the same one under other filters, from its first page. */
     public void show(PageLoader<R> rows) {
         loader = rows;
+        counted = Page.UNCOUNTED;
         first();
     }
 
     /** Reads the present page again, the selected row staying selected. */
     public void refresh() {
+        counted = Page.UNCOUNTED;
         load(pager.offset());
     }
 
@@ -119,9 +125,23 @@ public final class PagedTable<R> {
         reading.run(BackgroundWork.quiet(_ -> rows.load(request)).onEnd(slow::stop).onSuccess(this::fill));
     }
 
+    private void count() {
+        PageLoader<R> rows = Objects.requireNonNull(loader);
+        counting.run(BackgroundWork.quiet(_ -> rows.count()).onSuccess(total -> {
+            counted = total;
+            turned(pager.offset(), total);
+        }));
+    }
+
+    private void turned(long offset, long total) {
+        String words = total == Page.UNCOUNTED ? Messages.text("ui.table.counting") : countText.apply(total);
+        pager.turnedTo(offset, total, words);
+    }
+
     private void fill(Page<R> page) {
-        if (page.rows().isEmpty() && page.total() > 0 && page.offset() > 0) {
-            load(pager.lastOffset(page.total()));
+        long total = page.total() == Page.UNCOUNTED ? counted : page.total();
+        if (page.rows().isEmpty() && page.offset() > 0) {
+            load(pager.lastOffset(Math.max(0, total)));
             return;
         }
         boolean stay = !fromTop && pager.offset() == page.offset();
@@ -129,7 +149,10 @@ public final class PagedTable<R> {
         fromTop = false;
         table.setPlaceholder(empty);
         table.getItems().setAll(page.rows());
-        pager.turnedTo(page.offset(), page.total(), countText.apply(page.total()));
+        turned(page.offset(), total);
+        if (total == Page.UNCOUNTED) {
+            count();
+        }
         table.getSelectionModel().select(Math.min(row, page.rows().size() - 1));
         if (!stay) {
             table.scrollTo(0);

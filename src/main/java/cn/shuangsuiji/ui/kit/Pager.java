@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.kit;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.base.Page;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
@@ -80,12 +81,15 @@ final class Pager {
         offset = begin;
         total = all;
         count.setText(words);
-        long pages = lastOffset(all) / size() + 1;
-        place.setText(Messages.text("ui.table.page", begin / size() + 1, pages));
+        long page = begin / size() + 1;
+        boolean counted = all != Page.UNCOUNTED;
+        place.setText(counted
+                ? Messages.text("ui.table.page", page, lastOffset(all) / size() + 1)
+                : Messages.text("ui.table.page.uncounted", page));
         first.setDisable(begin == 0);
         previous.setDisable(begin == 0);
-        next.setDisable(begin >= lastOffset(all));
-        last.setDisable(begin >= lastOffset(all));
+        next.setDisable(counted && begin >= lastOffset(all));
+        last.setDisable(!counted || begin >= lastOffset(all));
     }
 
     void first() {
@@ -97,11 +101,11 @@ final class Pager {
     }
 
     void next() {
-        go(Math.min(lastOffset(total), offset + size()));
+        go(total == Page.UNCOUNTED ? offset + size() : Math.min(lastOffset(total), offset + size()));
     }
 
     void last() {
-        go(lastOffset(total));
+        go(total == Page.UNCOUNTED ? offset : lastOffset(total));
     }
 
     private void go(long begin) {

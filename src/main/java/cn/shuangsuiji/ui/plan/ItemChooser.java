@@ -4,12 +4,13 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.ItemFilter;
-import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Column;
 import cn.shuangsuiji.ui.kit.FilterBar;
+import cn.shuangsuiji.ui.kit.Notifier;
 import cn.shuangsuiji.ui.kit.PagedTable;
 import cn.shuangsuiji.ui.kit.Tone;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -24,15 +25,17 @@ import javafx.scene.layout.VBox;
 final class ItemChooser {
     private final LineModel model;
     private final CatalogService catalog;
+    private final Notifier notifier;
     private final PagedTable<InspectionItem> table;
     private final FlowPane chosen = new FlowPane();
     private final FilterBar bar;
     private final VBox box = new VBox();
 
-    ItemChooser(LineModel model, CatalogService catalog, Background background) {
+    ItemChooser(LineModel model, CatalogService catalog, Workplace place) {
         this.model = model;
         this.catalog = catalog;
-        table = new PagedTable<>(Messages.text("ui.plan.items"), background, columns()).onOpen(this::toggle)
+        notifier = place.notifier();
+        table = new PagedTable<>(Messages.text("ui.plan.items"), place.background(), columns()).onOpen(this::toggle)
                 .count(total -> Messages.text("ui.plan.items.match", total));
         bar = new FilterBar(Messages.text("ui.plan.items.search"), this::search);
         chosen.getStyleClass().add("chips");
@@ -57,9 +60,20 @@ final class ItemChooser {
         table.show(request -> catalog.items(filter, request));
     }
 
+    /** An exempt item can be taken out of a line but not in. */
     private void toggle(InspectionItem item) {
+        if (item.exemption() != null && !model.has(item)) {
+            notifier.refused(Messages.text("plan.item.exempt", item.name(), Messages.of(item.exemption())));
+            return;
+        }
         model.toggle(item);
         table.refresh();
+    }
+
+    private static String ratio(InspectionItem item) {
+        return item.exemption() == null
+                ? item.ratio()
+                : Messages.text("ui.plan.item.exempt", Messages.of(item.exemption()));
     }
 
     private void showChosen() {
@@ -84,7 +98,7 @@ final class ItemChooser {
                         .width(14),
                 Column.<InspectionItem>text(Messages.text("ui.plan.item.category"), InspectionItem::category)
                         .sorted("category").width(9),
-                Column.<InspectionItem>text(Messages.text("ui.plan.item.ratio"), InspectionItem::ratio).width(6),
+                Column.<InspectionItem>text(Messages.text("ui.plan.item.ratio"), ItemChooser::ratio).width(6),
                 Column.<InspectionItem>action("",
                         item -> Messages.text(model.has(item) ? "ui.plan.item.out" : "ui.plan.item.in"), this::toggle)
                         .width(6));

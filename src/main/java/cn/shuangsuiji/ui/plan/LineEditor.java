@@ -83,7 +83,7 @@ final class LineEditor {
         this.before = before;
         model = new LineModel(before == null ? null : before.content(), lists.items(), lists.labels());
         design = new DesignFields(form, () -> model.items().size());
-        chooser = new ItemChooser(model, plans.sources().catalog(), place.background());
+        chooser = new ItemChooser(model, plans.sources().catalog(), place);
         counting = place.background().latest();
         fill();
         bind(lists.labels());

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.quality;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.catalog.quality.MergeChoice;
 import cn.shuangsuiji.catalog.quality.MergeField;
 import cn.shuangsuiji.catalog.quality.MergeProposal;
@@ -75,7 +76,8 @@ final class MergeTable {
             GridPane.setValignment(name, VPos.TOP);
             grid.addRow(grid.getRowCount(), name, own, other);
         }
-        gains.setText(Messages.text(proposal.choices().isEmpty() ? "ui.quality.gains.only" : "ui.quality.gains",
+        String owner = proposal.kept().origin() == Origin.PROVINCE ? Messages.text("ui.quality.province") : "";
+        gains.setText(owner + Messages.text(proposal.choices().isEmpty() ? "ui.quality.gains.only" : "ui.quality.gains",
                 proposal.labels(), proposal.licences(), proposal.owned()));
     }
 

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.ui.quality;
 
+import cn.shuangsuiji.App;
 import cn.shuangsuiji.catalog.quality.DuplicateService;
 import cn.shuangsuiji.catalog.quality.QualityExport;
 import cn.shuangsuiji.catalog.quality.QualityService;
@@ -9,4 +10,9 @@ import java.time.Clock;
 ///
 /// @param clock for the office's time
 public record QualitySources(QualityService quality, QualityExport export, DuplicateService duplicates,
-        Clock clock) {}
+        Clock clock) {
+    /** The services of an office. */
+    public static QualitySources of(App app) {
+        return new QualitySources(app.quality, app.qualityExport, app.duplicates, app.clock);
+    }
+}

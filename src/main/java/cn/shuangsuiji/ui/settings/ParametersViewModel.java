@@ -54,16 +54,14 @@ final class ParametersViewModel {
     }
 
     /**
-     * Sets a parameter for one item or one inspector.
+     * Sets a parameter for one item.
      *
-     * @throws AppException (from the work) when there is no such item or inspector
+     * @throws AppException (from the work) when there is no such item
      */
-    BackgroundWork<Parameter> add(SpecialRule rule, String about, Parameter wanted) {
+    BackgroundWork<Parameter> add(String about, Parameter wanted) {
         return BackgroundWork.quiet(_ -> {
-            if (rule.isOfItem() ? app.catalog.item(about).isEmpty() : app.catalog.inspector(about).isEmpty()) {
-                throw new AppException(rule.isOfItem()
-                        ? "ui.settings.special.item.unknown"
-                        : "ui.settings.special.inspector.unknown", about);
+            if (app.catalog.item(about).isEmpty()) {
+                throw new AppException("ui.settings.special.item.unknown", about);
             }
             app.offices.setParameter(actor.login(), wanted);
             return wanted;

@@ -2,14 +2,12 @@ package cn.shuangsuiji.ui.settings;
 
 import java.util.regex.Pattern;
 
-/** A parameter that is set for one item or one person only. */
+/** A parameter that is set for one item only. */
 enum SpecialRule {
     /** The ratio of an item in a risk class, instead of the plan line's. */
     ITEM_RATIO("item.ratio", "[0-9]{1,3}(\\.[0-9]{1,6})?%|[0-9]{1,9}/[1-9][0-9]{0,8}"),
     /** Why an item is exempt from random inspection. */
-    ITEM_EXEMPT("item.exempt", "(?s).+"),
-    /** The townships to which an inspector may be sent. */
-    INSPECTOR_AREAS("inspector.areas", "[0-9]{9}([\\s,，、]+[0-9]{9})*");
+    ITEM_EXEMPT("item.exempt", "(?s).+");
 
     private final String parameter;
     private final Pattern value;
@@ -22,11 +20,6 @@ enum SpecialRule {
     /** The parameter's name. */
     String parameter() {
         return parameter;
-    }
-
-    /** Whether it is about an item, not about a person. */
-    boolean isOfItem() {
-        return this != INSPECTOR_AREAS;
     }
 
     boolean accepts(String typed) {

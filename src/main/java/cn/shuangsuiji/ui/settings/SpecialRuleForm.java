@@ -16,7 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Sets a parameter for one item or one inspector: which rule, for whom, what, from when, and where it is written. */
+/** Sets a parameter for one item: which rule, for which, what, from when, and where it is written. */
 final class SpecialRuleForm {
     private final ParametersViewModel model;
     private final Background background;
@@ -49,9 +49,7 @@ final class SpecialRuleForm {
 
     private Form show(SpecialRule rule) {
         Form shown = new Form();
-        Field<String> subject = shown
-                .text(Messages.text(rule.isOfItem() ? "ui.settings.special.item" : "ui.settings.special.inspector"))
-                .required();
+        Field<String> subject = shown.text(Messages.text("ui.settings.special.item")).required();
         @Nullable
         Field<RiskClass> riskClass = rule == SpecialRule.ITEM_RATIO
                 ? shown.choice(Messages.text("ui.settings.special.class"), List.of(RiskClass.values()), Messages::of)
@@ -67,7 +65,7 @@ final class SpecialRuleForm {
         shown.submitWith(verb, background, () -> {
             String about = subject.get().strip();
             String scope = riskClass == null ? about : about + "/" + riskClass.get().name();
-            return model.add(rule, about, new Parameter(rule.parameter(), scope, value.get().strip(), from.get(), null,
+            return model.add(about, new Parameter(rule.parameter(), scope, value.get().strip(), from.get(), null,
                     source.get())).onSuccess(added);
         });
         shown.node().setDisable(model.refusal().isPresent());

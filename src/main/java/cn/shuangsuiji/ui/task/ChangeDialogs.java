@@ -2,13 +2,13 @@ package cn.shuangsuiji.ui.task;
 
 import cn.shuangsuiji.assignment.DateRange;
 import cn.shuangsuiji.assignment.Leave;
-import cn.shuangsuiji.assignment.Rank;
 import cn.shuangsuiji.assignment.SeatConcerned;
 import cn.shuangsuiji.assignment.UnusableReason;
 import cn.shuangsuiji.assignment.Vacancy;
 import cn.shuangsuiji.assignment.VacancyReason;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.Inspector;
+import cn.shuangsuiji.catalog.Rank;
 import cn.shuangsuiji.ui.draw.DrawnRow;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Dialogs;

@@ -1,6 +1,6 @@
 package cn.shuangsuiji.ui.task;
 
-import cn.shuangsuiji.assignment.Rank;
+import cn.shuangsuiji.catalog.Rank;
 import java.util.List;
 
 /// One seat of a drawn target's team, as its drawer shows it.

@@ -26,3 +26,12 @@ CREATE TABLE target_merge (
 ) STRICT;
 CREATE INDEX target_merge_by_kept ON target_merge (kept);
 CREATE INDEX target_merge_by_merged ON target_merge (merged);
+
+-- The registry goes on listing both rows: the next file does not take back what a person decided about an active one.
+CREATE TRIGGER target_stays_merged AFTER UPDATE OF status ON target
+WHEN old.status = 'MERGED' AND new.status = 'ACTIVE'
+    AND EXISTS (SELECT 1 FROM target_merge WHERE merged = new.id AND undone_at IS NULL)
+BEGIN
+    UPDATE target SET status = old.status, status_day = old.status_day, status_source = old.status_source
+    WHERE id = new.id;
+END;

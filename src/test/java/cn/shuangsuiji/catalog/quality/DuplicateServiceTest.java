@@ -106,6 +106,9 @@ class DuplicateServiceTest {
                 new MergeChoice(MergeField.REGISTRATION, "", OLD, true),
                 new MergeChoice(MergeField.SCOPE, "示例经营", "新的范围", true));
         assertThat(duplicates.propose(OLD, code(1)).choices()).filteredOn(MergeChoice::takesMerged).isEmpty();
+        rows.set(code(1), "origin", "PROVINCE");
+        assertThat(duplicates.propose(code(1), OLD).choices()).extracting(MergeChoice::field)
+                .containsExactly(MergeField.PHONE);
         refused("catalog.quality.merge.same", () -> duplicates.propose(OLD, OLD));
         refused("catalog.target.unknown", () -> duplicates.propose(OLD, "none"));
     }
@@ -128,6 +131,8 @@ class DuplicateServiceTest {
         assertThat(rows.get("SB-1", "owner_code")).isEqualTo(code(1));
         assertThat(duplicates.groups(PageRequest.first(5)).total()).isZero();
         refused("catalog.quality.merge.inactive", () -> duplicates.propose(code(3), OLD));
+        rows.set(OLD, "status", "ACTIVE");
+        assertThat(rows.get(OLD, "status")).as("after a file that still lists it").isEqualTo("MERGED");
         TargetMerge merge = duplicates.merges(PageRequest.first(5)).rows().getFirst();
         assertThat(merge.mergedCode()).isEqualTo(OLD);
         assertThat(rows.count("target_label")).isEqualTo(4);

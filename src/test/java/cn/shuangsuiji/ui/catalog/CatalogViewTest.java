@@ -7,8 +7,6 @@ import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.CountyDesk;
 import cn.shuangsuiji.ui.ScreenTest;
-import cn.shuangsuiji.ui.labels.LabelSources;
-import cn.shuangsuiji.ui.quality.QualitySources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,12 +39,7 @@ class CatalogViewTest extends ScreenTest {
 
     private CatalogView open(Actor actor) {
         CatalogView view = ask(() -> new CatalogView(
-                new CatalogSources(desk.app.catalog, desk.app.inspectors, desk.app.imports, desk.app.listExport,
-                        desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock,
-                        new LabelSources(desk.app.labels, desk.app.labelRules, desk.app.suggestions, desk.app.labelling,
-                                desk.app.coverage),
-                        new QualitySources(desk.app.quality, desk.app.qualityExport, desk.app.duplicates,
-                                desk.app.clock)),
+                CatalogSources.of(desk.app),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
         return view;
@@ -134,7 +127,7 @@ class CatalogViewTest extends ScreenTest {
     @Test
     void inspectors_certificatesAbsencesRecusals_areShownAndEntered() {
         desk.withLists();
-        desk.app.inspectors.addAbsence(desk.clerk,
+        desk.app.absences.add(desk.clerk,
                 new Absence("62-0002", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5), "培训"));
         open(desk.clerk);
         awaitText("符合 114 户");
@@ -147,16 +140,35 @@ class CatalogViewTest extends ScreenTest {
         picture("catalog-inspectors");
         doubleClickOn("示例执法乙");
         awaitText("2026-12-01 至 2026-12-05 培训");
+        awaitText("0 户（任组长 0 户，任组员或专业人员 0 户）");
+        assertLabelled();
+        assertNothingClipped();
         clickOn("登记回避");
         awaitText("示例执法乙 的回避");
         write(CountyDesk.code(3));
         keys(KeyCode.TAB);
-        write("亲属");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.TAB);
+        write("配偶经营");
+        picture("catalog-recusal-form");
+        assertLabelled();
+        assertNothingClipped();
         keys(KeyCode.ENTER);
-        awaitText("示例县第4号餐饮店：亲属（2026-11-23 申报）");
+        awaitText("示例县第4号餐饮店：近亲属（配偶经营），示例执法乙 2026-11-23 申报");
         picture("catalog-inspector");
         assertLabelled();
         assertNothingClipped();
+        onFx(lastButton("解除回避")::fire);
+        awaitText("下一步由有权决定的局领导登录");
+        write("已离婚");
+        onFx(lastButton("解除回避")::fire);
+        awaitText("请作出决定的局领导登录");
+        picture("catalog-recusal-second");
+        typeLogin("guzhang", "mima-guzhang");
+        awaitText("示例股长 不是局领导");
+        typeLogin("juzhang", "mima-juzhang");
+        awaitText("已由 jingban 解除，juzhang 批准：已离婚");
         clickOn("登记请假");
         awaitText("示例执法乙 请假");
         keys(KeyCode.TAB);
@@ -165,6 +177,66 @@ class CatalogViewTest extends ScreenTest {
         write("出差");
         keys(KeyCode.ENTER);
         awaitText("请假的开始日期 2026-11-23 晚于结束日期 2026-11-01，没有保存。请更正日期。");
+    }
+
+    @Test
+    void absences_areChosenByKeyboardInTheMonth_andShownForTheOffice() {
+        desk.withLists();
+        desk.app.absences.add(desk.clerk,
+                new Absence("62-0001", LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 24), "公休"));
+        desk.app.absences.add(desk.clerk,
+                new Absence("62-0002", LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 5), "培训"));
+        open(desk.clerk);
+        awaitText("符合 114 户");
+        choose("执法人员");
+        awaitText("60 天内到期 1 人，已到期 1 人");
+        choose("证件到期");
+        awaitText("符合 2 人，共 3 人");
+        picture("catalog-inspectors-expiring");
+        doubleClickOn("示例执法乙");
+        awaitText("请假日历");
+        clickOn("请假日历");
+        awaitText("2026 年 11 月");
+        keys(KeyCode.PAGE_DOWN);
+        awaitText("2026 年 12 月");
+        keys(KeyCode.UP);
+        keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        awaitText("2026-12-16 至 2026-12-18，共 3 天");
+        keys(KeyCode.PAGE_UP);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.SHIFT, KeyCode.DOWN);
+        awaitText("已请假 2026-11-26 至 2026-12-05 培训");
+        picture("catalog-absence-month");
+        assertLabelled();
+        assertNothingClipped();
+        keys(KeyCode.ENTER);
+        awaitText("事由");
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        write("会议");
+        keys(KeyCode.ENTER);
+        awaitText("已经登记过“培训”，日期有重叠。");
+        keys(KeyCode.ESCAPE);
+        clickOn("请假一览");
+        awaitText("2026-11-23 示例执法乙 没有请假，当天请假 1 人");
+        picture("catalog-away");
+        largePicture("catalog-away");
+        assertLabelled();
+        assertNothingClipped();
+        keys(KeyCode.DOWN);
+        awaitText("2026-11-23 示例执法甲 公休，当天请假 1 人");
+        keys(KeyCode.ENTER);
+        awaitText("示例执法甲 请假");
+        keys(KeyCode.ESCAPE);
+        awaitText("符合 2 人");
     }
 
     @Test
@@ -183,6 +255,7 @@ class CatalogViewTest extends ScreenTest {
         write("示例执法丁");
         keys(KeyCode.TAB);
         write("价监股");
+        largePicture("catalog-inspector-form");
         keys(KeyCode.ENTER);
         awaitText("执法证号 62-0001 已经登记在 示例执法甲 名下，没有保存。请核对证号。");
         picture("catalog-inspector-form");

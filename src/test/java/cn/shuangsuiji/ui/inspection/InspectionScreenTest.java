@@ -1,5 +1,7 @@
 package cn.shuangsuiji.ui.inspection;
 
+import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.inspection.Finding;
 import cn.shuangsuiji.inspection.FindingDraft;
 import cn.shuangsuiji.inspection.Obstacle;
@@ -9,6 +11,7 @@ import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +48,8 @@ class InspectionScreenTest extends ScreenTest {
 
     private void open(Actor actor) {
         screen = ask(() -> new InspectionScreen(new InspectionSources(office.app.visits, office.app.findings,
-                office.app.resultCodes, office.app.tasks, office.app.accounts, office.app.clock), actor,
+                office.app.resultCodes, office.app.tasks, office.app.catalog, office.app.accounts, office.app.clock),
+                actor,
                 place()));
         show("inspection", "ui.inspection.title", screen, actor);
     }
@@ -117,6 +121,32 @@ class InspectionScreenTest extends ScreenTest {
         assertThat(entered.bulk()).isFalse();
         assertThat(office.app.visits.findings(entered.id())).extracting(Finding::resultCode).containsExactly("1", "5",
                 "1", "1", "7");
+    }
+
+    @Test
+    void finding_offersTheListsWordings_forTheResultChosen() throws Exception {
+        Visit visit = office.visits(office.task, 1, NOTIFIED).getFirst();
+        String item = office.app.visits.findings(visit.id()).getFirst().item();
+        Path list = Files.writeString(folder.resolve("items.csv"), """
+                                                                   事项编码,抽查类别,抽查事项,结果用语
+                                                                   %s,示例类,示例事项,"1：未发现问题
+                                                                   5：未亮照经营，已当场改正
+                                                                   5：执照破损，已责令换领"
+                                                                   """.formatted(item));
+        office.app.imports.apply(office.clerk, office.app.imports.preview(list, ListKind.ITEMS, Progress.NONE),
+                Progress.NONE);
+        open(office.clerk);
+        openFinding(visit);
+        assertThat(isShown("结果用语")).isFalse();
+        keys(KeyCode.DIGIT5);
+        awaitText("结果用语（F4）");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.F4);
+        awaitText("执照破损，已责令换领");
+        picture("inspection-wordings");
+        clickOn("执照破损，已责令换领");
+        await("the wording is put in", () -> focusedNow() instanceof TextInputControl note
+                && note.getText().equals("执照破损，已责令换领"));
     }
 
     @Test

@@ -46,8 +46,7 @@ class LabelsViewTest extends ScreenTest {
     }
 
     private void show(Actor actor) {
-        LabelSources sources = new LabelSources(desk.app.labels, desk.app.labelRules, desk.app.suggestions,
-                desk.app.labelling, desk.app.coverage);
+        LabelSources sources = LabelSources.of(desk.app);
         View view = ask(() -> {
             ScreenPane pane = new ScreenPane("名录");
             Drawer drawer = new Drawer(pane);

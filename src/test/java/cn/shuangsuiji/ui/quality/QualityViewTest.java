@@ -45,7 +45,7 @@ class QualityViewTest extends ScreenTest {
 
     private void show() {
         View view = ask(() -> framed(new QualityView(
-                new QualitySources(desk.app.quality, desk.app.qualityExport, desk.app.duplicates, desk.app.clock),
+                QualitySources.of(desk.app),
                 desk.clerk,
                 (list, code) -> opened.add(list + " " + code), desk.workplace(background, notices, dialogs()))));
         show("catalog", "ui.catalog.title", view, desk.clerk);

@@ -1,4 +1,4 @@
-package cn.shuangsuiji.assignment;
+package cn.shuangsuiji.catalog;
 
 import cn.shuangsuiji.base.Messages;
 
@@ -9,9 +9,9 @@ public enum Rank {
 
     /** What a position in the office's list says; whoever enters the change can know better. */
     public static Rank of(String position) {
-        if (position.contains(Messages.text("assignment.rank.deputy"))) {
+        if (position.contains(Messages.text("catalog.rank.deputy"))) {
             return OTHER_HEAD;
         }
-        return position.contains(Messages.text("assignment.rank.main")) ? MAIN_HEAD : STAFF;
+        return position.contains(Messages.text("catalog.rank.main")) ? MAIN_HEAD : STAFF;
     }
 }

@@ -1,0 +1,6 @@
+package cn.shuangsuiji.ui.catalog;
+
+/** Which people the list shows. */
+enum PeopleShown {
+    ALL, PRESENT, EXPIRING, LEFT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.catalog.itemlist;
+
+import org.jspecify.annotations.NullMarked;
