@@ -88,8 +88,10 @@ final class DeskWork implements Navigator {
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
-                        () -> new CatalogView(new CatalogSources(app.catalog, PeopleSources.of(app), ImportSources.of(app),
-                                app.listExport, app.tasks, app.visits, app.offices, app.clock), actor, place)),
+                        () -> new CatalogView(
+                                new CatalogSources(app.catalog, PeopleSources.of(app), ImportSources.of(app),
+                                        app.listExport, app.tasks, app.visits, app.offices, app.clock),
+                                actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.publicPapers, app.accounts, app.clock), actor, place)),

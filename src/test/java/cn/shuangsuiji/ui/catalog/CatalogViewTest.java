@@ -39,7 +39,8 @@ class CatalogViewTest extends ScreenTest {
 
     private CatalogView open(Actor actor) {
         CatalogView view = ask(() -> new CatalogView(
-                new CatalogSources(desk.app.catalog, PeopleSources.of(desk.app), ImportSources.of(desk.app), desk.app.listExport,
+                new CatalogSources(desk.app.catalog, PeopleSources.of(desk.app), ImportSources.of(desk.app),
+                        desk.app.listExport,
                         desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
