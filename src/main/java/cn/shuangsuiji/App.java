@@ -11,6 +11,7 @@ import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.FilterService;
 import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
@@ -23,7 +24,15 @@ import cn.shuangsuiji.catalog.importing.MappingService;
 import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
 import cn.shuangsuiji.catalog.itemlist.ItemListService;
 import cn.shuangsuiji.catalog.itemlist.MatterService;
+import cn.shuangsuiji.catalog.labelling.CoverageService;
+import cn.shuangsuiji.catalog.labelling.LabelService;
+import cn.shuangsuiji.catalog.labelling.LabellingService;
+import cn.shuangsuiji.catalog.labelling.RuleService;
+import cn.shuangsuiji.catalog.labelling.SuggestionService;
 import cn.shuangsuiji.catalog.proposal.ProposalService;
+import cn.shuangsuiji.catalog.quality.DuplicateService;
+import cn.shuangsuiji.catalog.quality.QualityExport;
+import cn.shuangsuiji.catalog.quality.QualityService;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.OpenLeads;
@@ -82,6 +91,7 @@ public final class App implements AutoCloseable {
     public final AccountService accounts;
     public final CatalogService catalog;
     public final Areas areas;
+    public final FilterService filters;
     public final InspectorService inspectors;
     public final AbsenceService absences;
     public final RecusalService recusals;
@@ -91,6 +101,14 @@ public final class App implements AutoCloseable {
     public final ImportHistoryService importHistory;
     public final ListTemplate listTemplate;
     public final ListExport listExport;
+    public final LabelService labels;
+    public final RuleService labelRules;
+    public final SuggestionService suggestions;
+    public final LabellingService labelling;
+    public final CoverageService coverage;
+    public final QualityService quality;
+    public final QualityExport qualityExport;
+    public final DuplicateService duplicates;
     public final ItemListService itemLists;
     public final ItemDraftService itemDrafts;
     public final MatterService matters;
@@ -137,6 +155,7 @@ public final class App implements AutoCloseable {
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
         areas = new Areas(assets);
+        filters = new FilterService(database, journal, clock);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         absences = new AbsenceService(database, journal, clock);
         recusals = new RecusalService(database, journal, offices, clock);
@@ -146,6 +165,14 @@ public final class App implements AutoCloseable {
         importHistory = new ImportHistoryService(database, journal, ids, clock);
         listTemplate = new ListTemplate(database);
         listExport = new ListExport(catalog);
+        labels = new LabelService(database, journal, clock);
+        labelRules = new RuleService(database, journal, ids, assets);
+        suggestions = new SuggestionService(database);
+        labelling = new LabellingService(database, journal, catalog, ids, clock);
+        coverage = new CoverageService(database, areas);
+        quality = new QualityService(database, offices, areas, clock);
+        qualityExport = new QualityExport(quality);
+        duplicates = new DuplicateService(database, journal, ids, clock);
         itemLists = new ItemListService(database, journal, ids, clock);
         itemDrafts = new ItemDraftService(database, journal, itemLists, ids, clock);
         matters = new MatterService(database, journal, new MatterService.Sources(catalog, itemDrafts), ids, clock);
@@ -178,7 +205,7 @@ public final class App implements AutoCloseable {
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
-        publicationSite = new PublicationSite(publications, offices, assets, clock);
+        publicationSite = new PublicationSite(publications, itemLists, offices, assets, clock);
         itemListPublication = new ItemListPublication(database, journal,
                 new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
@@ -191,7 +218,8 @@ public final class App implements AutoCloseable {
                         new AuthorisationHandler(tasks, offices)),
                 () -> catalog.targetCount(TargetFilter.ACTIVE), folder.resolve("exchange"), clock);
         today = new TodayService(database, offices,
-                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending, accounts),
+                new TodayService.Sources(catalog, itemDrafts, plans, tasks, visits, disposals, publications, sending,
+                        accounts),
                 calendar, clock);
     }
 

@@ -56,9 +56,19 @@ public final class CatalogService {
         tx.mapper(TargetMapper.class).each(TargetSearch.of(filter), row -> each.accept(row.getResultObject()));
     }
 
+    /** The local keys of the targets meant, in their order: what a labelling of many takes. */
+    public List<Long> targetIds(TargetFilter filter) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).ids(TargetSearch.of(filter)));
+    }
+
     /** How many targets are meant. */
     public long targetCount(TargetFilter filter) {
         return database.read(tx -> tx.mapper(TargetMapper.class).count(TargetSearch.of(filter)));
+    }
+
+    /** Codes of the townships, or of the county, in which targets lie, in their order. */
+    public List<String> divisions() {
+        return database.read(tx -> tx.mapper(TargetMapper.class).divisions());
     }
 
     /** How the targets meant stand by kind and risk class; kinds and classes without any are left out. */

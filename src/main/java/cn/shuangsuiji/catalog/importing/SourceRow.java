@@ -17,7 +17,7 @@ public record SourceRow(int number, List<Cell> cells, boolean hidden) {
         return cells.stream().map(Cell::text).toList();
     }
 
-    Cell cell(int column) {
+    public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 

@@ -2,6 +2,7 @@ package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.PageLoader;
 import java.nio.file.Path;
 
@@ -26,6 +27,9 @@ interface ListModel<R> {
 
     /** How many rows the list has in all, as the last page read found; zero before. */
     long size();
+
+    /** The list has come into sight, or may have changed: reads whatever it shows beside its rows. */
+    default void shown(Background background) {}
 
     /** What to know about so many matching rows; empty where there is nothing. */
     default String remark(long matching) {

@@ -64,12 +64,19 @@ final class ListPane<R> {
     void show() {
         table.show(model.rows());
         age.read();
+        model.shown(place.background());
     }
 
     /** Reads the present page again. */
     void refresh() {
         table.refresh();
         age.read();
+        model.shown(place.background());
+    }
+
+    /** Searches for this text, as if it had been typed. */
+    void search(String text) {
+        bar.search(text);
     }
 
     void focusSearch() {

@@ -7,8 +7,6 @@ import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
-import cn.shuangsuiji.ui.catalog.ImportSources;
-import cn.shuangsuiji.ui.catalog.PeopleSources;
 import cn.shuangsuiji.ui.disposal.DisposalScreen;
 import cn.shuangsuiji.ui.disposal.DisposalSources;
 import cn.shuangsuiji.ui.exchange.ExchangeSources;
@@ -88,10 +86,7 @@ final class DeskWork implements Navigator {
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
-                        () -> new CatalogView(
-                                new CatalogSources(app.catalog, PeopleSources.of(app), ImportSources.of(app),
-                                        app.listExport, app.tasks, app.visits, app.offices, app.clock),
-                                actor, place)),
+                        () -> new CatalogView(CatalogSources.of(app), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.publicPapers, app.accounts, app.clock), actor, place)),

@@ -52,6 +52,11 @@ public final class FilterBar {
         search.selectAll();
     }
 
+    /** Searches for this text, as if it had been typed. */
+    public void search(String text) {
+        search.setText(text);
+    }
+
     public Node node() {
         return box;
     }

@@ -39,9 +39,7 @@ class CatalogViewTest extends ScreenTest {
 
     private CatalogView open(Actor actor) {
         CatalogView view = ask(() -> new CatalogView(
-                new CatalogSources(desk.app.catalog, PeopleSources.of(desk.app), ImportSources.of(desk.app),
-                        desk.app.listExport,
-                        desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock),
+                CatalogSources.of(desk.app),
                 actor, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, actor);
         return view;

@@ -30,8 +30,7 @@ class ImportScreenTest extends ScreenTest {
     void open() {
         desk = new CountyDesk(folder);
         CatalogView view = ask(() -> new CatalogView(
-                new CatalogSources(desk.app.catalog, PeopleSources.of(desk.app), ImportSources.of(desk.app),
-                        desk.app.listExport, desk.app.tasks, desk.app.visits, desk.app.offices, desk.app.clock),
+                CatalogSources.of(desk.app),
                 desk.clerk, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, desk.clerk);
         awaitText("名录里还没有检查对象");
