@@ -7,6 +7,7 @@ import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
+import cn.shuangsuiji.ui.itemlist.ItemListPage;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Drawer;
@@ -44,6 +45,8 @@ public final class CatalogView implements View {
     private final Button addTarget;
     private final ProposalsView proposals;
     private final ImportPage importPage;
+    private final ItemListPage itemListPage;
+    private final Button openItemList = Buttons.plain(Messages.text("ui.itemlist.open"), this::openItemList);
 
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
@@ -53,11 +56,14 @@ public final class CatalogView implements View {
         targets = targetList.pane();
         addTarget = targetList.adding();
         proposals = new ProposalsView(sources, actor, place, this::showLists);
-        items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
+        items = new ItemListView(
+                new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor,
+                place, drawer).pane();
         people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
-        importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
-                this::leaveImport);
+        importPage = new ImportPage(new ImportModel(sources.importing(), actor, sources.clock()), place,
+                this::backToLists);
+        itemListPage = new ItemListPage(sources.itemList(), actor, place, () -> backToLists(ListKind.ITEMS));
         actions.setAlignment(Pos.BASELINE_RIGHT);
         actions.getStyleClass().add("chips-line");
         pane.aside(lists.node(), actions);
@@ -98,6 +104,26 @@ public final class CatalogView implements View {
         importPage.choose();
     }
 
+    /** Opens the same page at the imports that were made. */
+    void showImports() {
+        drawer.close();
+        screen.getChildren().setAll(importPage.node());
+        importPage.start();
+    }
+
+    /** 今日 leads here with the draft of the item list. */
+    @Override
+    public void open(long draft) {
+        openItemList();
+    }
+
+    private void openItemList() {
+        drawer.close();
+        lists.selectedProperty().set(ListKind.ITEMS);
+        screen.getChildren().setAll(itemListPage.node());
+        itemListPage.show();
+    }
+
     private ListPane<?> current() {
         return switch (lists.selectedProperty().get()) {
             case ITEMS -> items;
@@ -127,7 +153,12 @@ public final class CatalogView implements View {
         if (lists.selectedProperty().get() == ListKind.TARGETS) {
             actions.getChildren().add(addTarget);
         }
-        actions.getChildren().addAll(list.exporting(), importing);
+        if (lists.selectedProperty().get() == ListKind.ITEMS) {
+            actions.getChildren().add(openItemList);
+        }
+        Button past = Buttons.plain(Messages.text("ui.catalog.past"), this::showImports);
+        past.setDisable(!mayImport);
+        actions.getChildren().addAll(list.exporting(), past, importing);
         list.show();
     }
 
@@ -150,7 +181,8 @@ public final class CatalogView implements View {
         current().focusSearch();
     }
 
-    private void leaveImport(ListKind list) {
+    /** Back to the lists, to this one. */
+    private void backToLists(ListKind list) {
         screen.getChildren().setAll(drawer.node());
         boolean shown = list != ListKind.LABELS;
         if (shown && list != lists.selectedProperty().get()) {

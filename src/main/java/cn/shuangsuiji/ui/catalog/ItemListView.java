@@ -3,8 +3,10 @@ package cn.shuangsuiji.ui.catalog;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.InspectionItem;
-import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.TargetKind;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.ui.itemlist.ItemChanges;
+import cn.shuangsuiji.ui.itemlist.ItemRates;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Badge;
 import cn.shuangsuiji.ui.kit.Chips;
@@ -13,14 +15,13 @@ import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /** The items' list; a row opens its details in the drawer. */
 final class ItemListView {
     private final ListPane<InspectionItem> pane;
 
-    ItemListView(ItemListModel model, CatalogSources sources, Workplace place, Drawer drawer) {
+    ItemListView(ItemListModel model, CatalogSources sources, Actor actor, Workplace place, Drawer drawer) {
         Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
                 only -> Messages.text(only ? "ui.catalog.valid" : "ui.catalog.valid.all"));
         active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
@@ -29,11 +30,10 @@ final class ItemListView {
                 FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
                 active.node());
         pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(), filters,
-                item -> place.background()
-                        .run(BackgroundWork
-                                .quiet(_ -> sources.catalog().labels().stream()
-                                        .collect(Collectors.toMap(Label::code, Label::name)))
-                                .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels)))));
+                item -> place.background().run(BackgroundWork.quiet(_ -> sources.catalog().labels())
+                        .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels,
+                                new ItemChanges(item, labels, sources.itemList(), actor, place, drawer),
+                                new ItemRates(item.code(), sources.itemList(), actor, place))))));
     }
 
     ListPane<InspectionItem> pane() {

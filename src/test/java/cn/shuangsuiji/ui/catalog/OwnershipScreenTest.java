@@ -42,7 +42,8 @@ class OwnershipScreenTest extends ScreenTest {
                         .iterator(),
                 new ImportSource("SL-0001", "01", LocalDate.of(2026, 11, 20))));
         CatalogView view = ask(() -> new CatalogView(
-                CatalogSources.of(desk.app), desk.clerk, desk.workplace(background, notices, dialogs())));
+                CatalogSources.of(desk.app),
+                desk.clerk, desk.workplace(background, notices, dialogs())));
         show("catalog", "ui.catalog.title", view, desk.clerk);
         awaitText("符合 114 户");
     }
@@ -165,7 +166,9 @@ class OwnershipScreenTest extends ScreenTest {
     }
 
     private void openProvinces() {
-        onFx(() -> combo("来源").getSelectionModel().select(1));
+        onFx(() -> visible().filter(ComboBox.class::isInstance).map(ComboBox.class::cast)
+                .filter(box -> "筛选：来源".equals(box.getAccessibleText())).findFirst().orElseThrow().getSelectionModel()
+                .select(1));
         awaitText("符合 1 户");
         doubleClickOn("示例县第4号餐饮店");
         awaitText("登记信息属省平台");
