@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
+import cn.shuangsuiji.catalog.TargetStatus;
 import cn.shuangsuiji.catalog.importing.Column;
 import cn.shuangsuiji.catalog.importing.Columns;
 import java.util.Arrays;
@@ -49,10 +50,13 @@ public final class ProposalFields {
         return column(list, field).title();
     }
 
-    /** The constants that a field chooses from, by their names; empty for text. */
+    /** The constants that a field chooses from, by their names; empty for text. Twins are merged here, not proposed. */
     public static List<String> choices(ListKind list, String field) {
         Class<? extends Enum<?>> words = column(list, field).words();
-        return words == null ? List.of() : Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
+        return words == null
+                ? List.of()
+                : Arrays.stream(words.getEnumConstants())
+                        .filter(constant -> constant != TargetStatus.MERGED).map(Enum::name).toList();
     }
 
     /** A value as the clerk reads it. */

@@ -4,7 +4,7 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.FilterService;
-import cn.shuangsuiji.catalog.importing.ImportService;
+
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.office.OfficeService;
@@ -17,13 +17,13 @@ import java.time.Clock;
 /// @param tasks and {@code visits} tell what a target was drawn for
 /// @param itemList the services behind the item list's own pages
 /// @param clock for the age of the lists and the days left to certificates
-public record CatalogSources(CatalogService catalog, PeopleSources people, ImportService imports,
+public record CatalogSources(CatalogService catalog, PeopleSources people, OwnerSources owners, ImportSources importing,
         ListExport export, TaskService tasks, Visits visits, OfficeService offices, ItemListSources itemList,
         FilterService filters, Areas areas, Clock clock) {
     /** The services of an office. */
     public static CatalogSources of(App app) {
-        return new CatalogSources(app.catalog, PeopleSources.of(app), app.imports, app.listExport, app.tasks,
-                app.visits,
-                app.offices, ItemListSources.of(app), app.filters, app.areas, app.clock);
+        return new CatalogSources(app.catalog, PeopleSources.of(app), OwnerSources.of(app), ImportSources.of(app),
+                app.listExport, app.tasks, app.visits, app.offices, ItemListSources.of(app), app.filters, app.areas,
+                app.clock);
     }
 }

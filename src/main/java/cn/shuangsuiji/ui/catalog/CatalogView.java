@@ -42,6 +42,8 @@ public final class CatalogView implements View {
     private final ListPane<InspectionItem> items;
     private final ListPane<Inspector> inspectors;
     private final InspectorListView people;
+    private final Button addTarget;
+    private final ProposalsView proposals;
     private final ImportPage importPage;
     private final ItemListPage itemListPage;
     private final Button openItemList = Buttons.plain(Messages.text("ui.itemlist.open"), this::openItemList);
@@ -49,14 +51,17 @@ public final class CatalogView implements View {
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
         mayImport = actor.may(Permission.IMPORT_LISTS);
-        targets = new TargetListView(new TargetListModel(sources, actor), sources, place, drawer)
-                .pane();
+        TargetListView targetList = new TargetListView(new TargetListModel(sources, actor), sources, actor, place,
+                drawer);
+        targets = targetList.pane();
+        addTarget = targetList.adding();
+        proposals = new ProposalsView(sources, actor, place, this::showLists);
         items = new ItemListView(
                 new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor,
                 place, drawer).pane();
         people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
-        importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
+        importPage = new ImportPage(new ImportModel(sources.importing(), actor, sources.clock()), place,
                 this::backToLists);
         itemListPage = new ItemListPage(sources.itemList(), actor, place, () -> backToLists(ListKind.ITEMS));
         actions.setAlignment(Pos.BASELINE_RIGHT);
@@ -99,6 +104,13 @@ public final class CatalogView implements View {
         importPage.choose();
     }
 
+    /** Opens the same page at the imports that were made. */
+    void showImports() {
+        drawer.close();
+        screen.getChildren().setAll(importPage.node());
+        importPage.start();
+    }
+
     /** 今日 leads here with the draft of the item list. */
     @Override
     public void open(long draft) {
@@ -135,22 +147,38 @@ public final class CatalogView implements View {
         if (lists.selectedProperty().get() == ListKind.INSPECTORS) {
             actions.getChildren().addAll(Buttons.plain(Messages.text("ui.catalog.away"), this::showAway),
                     people.adding());
+        } else {
+            actions.getChildren().add(Buttons.plain(Messages.text("ui.catalog.proposals"), this::showProposals));
+        }
+        if (lists.selectedProperty().get() == ListKind.TARGETS) {
+            actions.getChildren().add(addTarget);
         }
         if (lists.selectedProperty().get() == ListKind.ITEMS) {
             actions.getChildren().add(openItemList);
         }
-        actions.getChildren().addAll(list.exporting(), importing);
+        Button past = Buttons.plain(Messages.text("ui.catalog.past"), this::showImports);
+        past.setDisable(!mayImport);
+        actions.getChildren().addAll(list.exporting(), past, importing);
         list.show();
     }
 
     private void showAway() {
         drawer.close();
-        AwayView away = people.away(() -> {
-            screen.getChildren().setAll(drawer.node());
-            current().focusSearch();
-        });
+        AwayView away = people.away(this::showLists);
         screen.getChildren().setAll(away.node());
         away.show();
+    }
+
+    private void showProposals() {
+        drawer.close();
+        screen.getChildren().setAll(proposals.node());
+        proposals.show();
+    }
+
+    private void showLists() {
+        screen.getChildren().setAll(drawer.node());
+        current().refresh();
+        current().focusSearch();
     }
 
     /** Back to the lists, to this one. */

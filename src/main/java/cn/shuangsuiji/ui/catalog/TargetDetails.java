@@ -6,6 +6,7 @@ import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.Licence;
 import cn.shuangsuiji.catalog.RiskEntry;
 import cn.shuangsuiji.catalog.Target;
+import cn.shuangsuiji.catalog.proposal.Proposal;
 import cn.shuangsuiji.inspection.Visit;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.Optional;
 /// @param owner the entity that a site or device belongs to
 /// @param owned the sites and devices that belong to an entity
 /// @param visits what it was drawn for, with the task's title
+/// @param proposals what is proposed about it and not answered
 record TargetDetails(Target target, List<Label> labels, Optional<Target> owner, List<Target> owned,
-        List<Licence> licences, List<RiskEntry> earlierRisks, List<Drawn> visits) {
+        List<Licence> licences, List<RiskEntry> earlierRisks, List<Drawn> visits, List<Proposal> proposals) {
     /** A visit with its task's title. */
     record Drawn(String task, Visit visit) {}
 
@@ -33,6 +35,7 @@ record TargetDetails(Target target, List<Label> labels, Optional<Target> owner, 
                 .map(visit -> new Drawn(sources.tasks().task(visit.taskId()).title(), visit)).toList();
         return new TargetDetails(target, catalog.labelsOf(code),
                 ownerCode == null ? Optional.empty() : catalog.target(ownerCode), catalog.ownedBy(code),
-                catalog.licencesOf(code), catalog.earlierRisks(code), visits);
+                catalog.licencesOf(code), catalog.earlierRisks(code), visits,
+                sources.owners().proposals().openOf(code));
     }
 }

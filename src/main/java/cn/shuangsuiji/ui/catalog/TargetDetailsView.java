@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.catalog;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.Licence;
+import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.catalog.RiskEntry;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.inspection.Visit;
@@ -12,6 +13,7 @@ import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.KeyValues;
 import cn.shuangsuiji.ui.kit.Section;
+import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,12 +25,16 @@ final class TargetDetailsView extends VBox {
     private final Drawer drawer;
     private final CatalogSources sources;
     private final Workplace place;
+    private final TargetActions actions;
 
-    TargetDetailsView(TargetDetails details, Drawer drawer, CatalogSources sources, Workplace place) {
+    TargetDetailsView(TargetDetails details, Drawer drawer, CatalogSources sources, Workplace place,
+            TargetActions actions) {
+        this.actions = actions;
         this.drawer = drawer;
         this.sources = sources;
         this.place = place;
-        getChildren().addAll(new Section(Messages.text("ui.catalog.registered"), facts(details)),
+        getChildren().addAll(new Section(Messages.text("ui.catalog.registered"), facts(details),
+                actions.node(details.target(), details.proposals())),
                 new Section(Messages.text("ui.catalog.inspecting"), inspecting(details)));
         if (!details.licences().isEmpty()) {
             KeyValues licences = new KeyValues();
@@ -51,12 +57,14 @@ final class TargetDetailsView extends VBox {
         Target target = details.target();
         Badge status = TargetListView.status(target);
         KeyValues facts = new KeyValues().addCode(Messages.text("ui.catalog.code"), target.code())
+                .add(Messages.text("ui.catalog.origin"), Messages.of(target.origin()),
+                        target.origin() == Origin.OFFICE ? Tone.ACCENT : Tone.PLAIN)
                 .add(Messages.text("ui.catalog.registration"), target.registrationNumber())
                 .add(Messages.text("ui.catalog.kind"), Messages.of(target.kind()))
                 .add(Messages.text("ui.catalog.status"), status.text(), status.tone())
                 .add(Messages.text("ui.catalog.status.since"), since(target))
                 .add(Messages.text("ui.catalog.address"), target.address())
-                .add(Messages.text("ui.catalog.division"), target.division())
+                .add(Messages.text("ui.catalog.division"), actions.area(target.division()))
                 .add(Messages.text("ui.catalog.representative"), target.legalRepresentative())
                 .add(Messages.text("ui.catalog.phone"), target.phone())
                 .add(Messages.text("ui.catalog.industry"), target.industry())
@@ -100,7 +108,7 @@ final class TargetDetailsView extends VBox {
     private Button link(Target target) {
         return wrapping(Buttons.link(target.name(), () -> place.background()
                 .run(BackgroundWork.quiet(_ -> TargetDetails.read(sources, target.code())).onSuccess(next -> drawer
-                        .show(next.target().name(), new TargetDetailsView(next, drawer, sources, place))))));
+                        .show(next.target().name(), new TargetDetailsView(next, drawer, sources, place, actions))))));
     }
 
     private Button link(TargetDetails.Drawn drawn) {

@@ -39,11 +39,12 @@ final class TargetFilterLine {
         Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
                 only -> Messages.text(only ? "ui.catalog.status.active" : "ui.catalog.status.all"));
         active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
-        town = box("ui.catalog.town", code -> model.choicesProperty().get().townName(code));
+        town = box("ui.catalog.township", code -> model.choicesProperty().get().townName(code));
         town.selectedProperty().bindBidirectional(model.townProperty());
         label = box("ui.catalog.labels", code -> model.choicesProperty().get().labelName(code));
         label.selectedProperty().bindBidirectional(model.labelProperty());
-        OptionBox<Origin> origin = new OptionBox<>(Messages.text("ui.catalog.origin"),
+        OptionBox<Origin> origin = new OptionBox<>(
+                Messages.text("ui.catalog.filter.by", Messages.text("ui.catalog.origin")),
                 Messages.text("ui.catalog.all", Messages.text("ui.catalog.origin")), Messages::of);
         origin.offer(List.of(Origin.values()));
         origin.selectedProperty().bindBidirectional(model.originProperty());
@@ -59,7 +60,8 @@ final class TargetFilterLine {
 
     private static OptionBox<String> box(String key, Function<String, String> words) {
         String name = Messages.text(key);
-        return new OptionBox<>(name, Messages.text("ui.catalog.all", name), words);
+        return new OptionBox<>(Messages.text("ui.catalog.filter.by", name), Messages.text("ui.catalog.all", name),
+                words);
     }
 
     private void offer(FilterChoices choices) {

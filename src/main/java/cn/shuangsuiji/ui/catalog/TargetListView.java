@@ -1,32 +1,38 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Messages;
-import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.Target;
-import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.TargetStatus;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Badge;
-import cn.shuangsuiji.ui.kit.Chips;
+import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Column;
 import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 /** The targets' list; a row opens its details in the drawer. */
 final class TargetListView {
     private final ListPane<Target> pane;
+    private final CatalogSources sources;
+    private final Workplace place;
+    private final Drawer drawer;
+    private final TargetActions actions;
+    private final Button adding = Buttons.plain(Messages.text("ui.catalog.own.add"), this::add);
 
-    TargetListView(TargetListModel model, CatalogSources sources, Workplace place, Drawer drawer) {
+    TargetListView(TargetListModel model, CatalogSources sources, Actor actor, Workplace place, Drawer drawer) {
+        this.sources = sources;
+        this.place = place;
+        this.drawer = drawer;
+        actions = new TargetActions(sources, actor, place, drawer, this::changed);
+        adding.setDisable(!actor.may(Permission.IMPORT_LISTS));
         TargetFilterLine filters = new TargetFilterLine(model, place, this::search);
         pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(),
-                filters.nodes(),
-                target -> place.background().run(BackgroundWork
-                        .quiet(_ -> TargetDetails.read(sources, target.code())).onSuccess(details -> drawer
-                                .show(details.target().name(),
-                                        new TargetDetailsView(details, drawer, sources, place)))));
+                filters.nodes(), target -> open(target.code()));
     }
 
     private void search(String text) {
@@ -35,6 +41,26 @@ final class TargetListView {
 
     ListPane<Target> pane() {
         return pane;
+    }
+
+    /** Enters a target of the office's own. */
+    Button adding() {
+        return adding;
+    }
+
+    private void add() {
+        actions.add("");
+    }
+
+    private void open(String code) {
+        place.background().run(BackgroundWork.quiet(_ -> TargetDetails.read(sources, code)).onSuccess(
+                details -> drawer.show(details.target().name(),
+                        new TargetDetailsView(details, drawer, sources, place, actions))));
+    }
+
+    private void changed(String code) {
+        pane.refresh();
+        open(code);
     }
 
     private static List<Column<Target>> columns() {

@@ -87,7 +87,7 @@ class TargetFilterTest extends ScreenTest {
 
     private void chooseIn(String name, int place) {
         ComboBox<?> box = ask(() -> visible().filter(ComboBox.class::isInstance).map(ComboBox.class::cast)
-                .filter(combo -> name.equals(combo.getAccessibleText())).findFirst().orElseThrow());
+                .filter(combo -> ("筛选：" + name).equals(combo.getAccessibleText())).findFirst().orElseThrow());
         await("choices", () -> box.getItems().size() > place);
         onFx(() -> box.getSelectionModel().select(place));
     }
