@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** The parts of the bundle, in the order of the work. */
     public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog",
-            "proposal", "itemlist", "plan",
+            "catalog-quality", "catalog-labelling", "proposal", "itemlist", "plan",
             "draw", "assignment", "inspection", "disposal", "notice", "publication", "statistics", "exchange", "today",
             "sample",
             "demo",
-            "ui", "ui-today", "ui-catalog", "ui-itemlist", "ui-plan", "ui-task", "ui-draw", "ui-inspection",
+            "ui", "ui-today", "ui-catalog", "ui-itemlist", "ui-quality", "ui-labels", "ui-plan", "ui-task", "ui-draw",
+            "ui-inspection",
             "ui-disposal",
             "ui-publication", "ui-statistics", "ui-exchange", "ui-settings", "ui-desk", "cli");
 

@@ -5,6 +5,7 @@ import cn.shuangsuiji.base.Assets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Names of townships and streets by their codes of nine digits, from {@code areas/areas.csv}; an office adds those that are new.
 public final class Areas {
@@ -28,6 +29,11 @@ public final class Areas {
             }
             names.put(line.substring(0, comma).strip(), line.substring(comma + 1).strip());
         });
+    }
+
+    /** The codes of all areas that the list knows. */
+    public Set<String> codes() {
+        return Set.copyOf(names.keySet());
     }
 
     /** Codes of the townships and streets of a county, in order. */

@@ -56,6 +56,11 @@ public final class CatalogService {
         tx.mapper(TargetMapper.class).each(TargetSearch.of(filter), row -> each.accept(row.getResultObject()));
     }
 
+    /** The local keys of the targets meant, in their order: what a labelling of many takes. */
+    public List<Long> targetIds(TargetFilter filter) {
+        return database.read(tx -> tx.mapper(TargetMapper.class).ids(TargetSearch.of(filter)));
+    }
+
     /** How many targets are meant. */
     public long targetCount(TargetFilter filter) {
         return database.read(tx -> tx.mapper(TargetMapper.class).count(TargetSearch.of(filter)));

@@ -18,6 +18,8 @@ interface TargetMapper {
     List<Target> along(@Param("search") TargetSearch search, @Param("index") String index,
             @Param("order") String order, @Param("offset") long offset, @Param("limit") int limit);
 
+    List<Long> ids(@Param("search") TargetSearch search);
+
     void each(@Param("search") TargetSearch search, ResultHandler<Target> each);
 
     long count(@Param("search") TargetSearch search);

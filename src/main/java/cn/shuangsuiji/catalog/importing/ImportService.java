@@ -166,7 +166,8 @@ public final class ImportService {
                     ImportReport report = new ImportReport(list, rows.header(), file.epoch());
                     ImportMapper mapper = tx.mapper(ImportMapper.class);
                     Problems problems = new Problems(report::found);
-                    Intake intake = new Intake(tx, list, problems, preview.asOf().toString(), (_, _, _) -> {}).oneByOne();
+                    Intake intake = new Intake(tx, list, problems, preview.asOf().toString(), (_, _, _) -> {})
+                            .oneByOne();
                     ListReader reader = new ListReader(list, file, rows, new LabelBook(mapper.labels()), problems,
                             mapper::codesLike);
                     SheetFile.workbook(workbook, Messages.text("catalog.report.sheet"), report.header(),

@@ -76,7 +76,8 @@ final class XlsRecords implements HSSFListener {
                 waiting = null;
             }
             case CellValueRecordInterface cell when depth == 1 -> cell(cell);
-            default -> {}
+            default -> {
+            }
         }
     }
 
@@ -105,7 +106,8 @@ final class XlsRecords implements HSSFListener {
                     ? new Cell(value.getBooleanValue() ? "1" : "0", false)
                     : error(value.getErrorValue()));
             case FormulaRecord formula -> formula(formula);
-            default -> {}
+            default -> {
+            }
         }
     }
 

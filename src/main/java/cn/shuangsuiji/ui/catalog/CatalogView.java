@@ -15,8 +15,12 @@ import cn.shuangsuiji.ui.kit.ScreenPane;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.labels.LabelsView;
+import cn.shuangsuiji.ui.quality.QualityView;
+import cn.shuangsuiji.ui.quality.RowOpener;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,8 +35,8 @@ import javafx.scene.layout.StackPane;
 public final class CatalogView implements View {
     private final Workplace place;
     private final boolean mayImport;
-    private final Chips<ListKind> lists = new Chips<>(Messages.text("ui.catalog.lists"),
-            List.of(ListKind.TARGETS, ListKind.ITEMS, ListKind.INSPECTORS), list -> ListPane.words("list", list));
+    private final Chips<CatalogPart> lists = new Chips<>(Messages.text("ui.catalog.lists"),
+            List.of(CatalogPart.values()), CatalogPart::words);
     private final StackPane part = new StackPane();
     private final HBox actions = new HBox();
     private final ScreenPane pane = new ScreenPane(Messages.text("ui.catalog.title"));
@@ -41,6 +45,8 @@ public final class CatalogView implements View {
     private final ListPane<Target> targets;
     private final ListPane<InspectionItem> items;
     private final ListPane<Inspector> inspectors;
+    private final LabelsView labels;
+    private final QualityView quality;
     private final InspectorListView people;
     private final Button addTarget;
     private final ProposalsView proposals;
@@ -56,14 +62,18 @@ public final class CatalogView implements View {
         targets = targetList.pane();
         addTarget = targetList.adding();
         proposals = new ProposalsView(sources, actor, place, this::showLists);
-        items = new ItemListView(
+        ItemListView itemList = new ItemListView(
                 new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor,
-                place, drawer).pane();
+                place, drawer);
+        items = itemList.pane();
         people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
         importPage = new ImportPage(new ImportModel(sources.importing(), actor, sources.clock()), place,
                 this::backToLists);
         itemListPage = new ItemListPage(sources.itemList(), actor, place, () -> backToLists(ListKind.ITEMS));
+        RowOpener opener = new CatalogRowOpener(targetList::open, itemList::open, people::open);
+        labels = new LabelsView(sources.labels(), actor, place, drawer, opener);
+        quality = new QualityView(sources.quality(), actor, opener, place);
         actions.setAlignment(Pos.BASELINE_RIGHT);
         actions.getStyleClass().add("chips-line");
         pane.aside(lists.node(), actions);
@@ -82,13 +92,13 @@ public final class CatalogView implements View {
 
     @Override
     public void onShow() {
-        current().refresh();
+        beside().ifPresentOrElse(View::onShow, () -> current().refresh());
     }
 
     @Override
     public void focusSearch() {
         if (screen.getChildren().contains(drawer.node())) {
-            current().focusSearch();
+            beside().ifPresentOrElse(View::focusSearch, () -> current().focusSearch());
         }
     }
 
@@ -119,41 +129,56 @@ public final class CatalogView implements View {
 
     private void openItemList() {
         drawer.close();
-        lists.selectedProperty().set(ListKind.ITEMS);
+        lists.selectedProperty().set(CatalogPart.ITEMS);
         screen.getChildren().setAll(itemListPage.node());
         itemListPage.show();
+    }
+
+    /** What is in sight instead of a list. */
+    private Optional<View> beside() {
+        return switch (lists.selectedProperty().get()) {
+            case LABELS -> Optional.of(labels);
+            case QUALITY -> Optional.of(quality);
+            case TARGETS, ITEMS, INSPECTORS -> Optional.empty();
+        };
     }
 
     private ListPane<?> current() {
         return switch (lists.selectedProperty().get()) {
             case ITEMS -> items;
             case INSPECTORS -> inspectors;
-            case TARGETS, LABELS -> targets;
+            case TARGETS, LABELS, QUALITY -> targets;
         };
     }
 
     private void turn() {
         drawer.close();
+        actions.getChildren().clear();
+        Optional<View> beside = beside();
+        if (beside.isPresent()) {
+            part.getChildren().setAll(beside.get().node());
+            beside.get().onShow();
+            return;
+        }
         ListPane<?> list = current();
         part.getChildren().setAll(list.node());
         Button importing = Buttons.primary(Messages.text("ui.catalog.import"), this::beginImport);
         importing.setDisable(!mayImport);
-        actions.getChildren().clear();
         if (!mayImport) {
             Label why = new Label(Messages.text("ui.catalog.change.refused"));
             why.getStyleClass().add(Tone.MUTED.styleClass());
             actions.getChildren().add(why);
         }
-        if (lists.selectedProperty().get() == ListKind.INSPECTORS) {
+        if (lists.selectedProperty().get() == CatalogPart.INSPECTORS) {
             actions.getChildren().addAll(Buttons.plain(Messages.text("ui.catalog.away"), this::showAway),
                     people.adding());
         } else {
             actions.getChildren().add(Buttons.plain(Messages.text("ui.catalog.proposals"), this::showProposals));
         }
-        if (lists.selectedProperty().get() == ListKind.TARGETS) {
+        if (lists.selectedProperty().get() == CatalogPart.TARGETS) {
             actions.getChildren().add(addTarget);
         }
-        if (lists.selectedProperty().get() == ListKind.ITEMS) {
+        if (lists.selectedProperty().get() == CatalogPart.ITEMS) {
             actions.getChildren().add(openItemList);
         }
         Button past = Buttons.plain(Messages.text("ui.catalog.past"), this::showImports);
@@ -185,8 +210,8 @@ public final class CatalogView implements View {
     private void backToLists(ListKind list) {
         screen.getChildren().setAll(drawer.node());
         boolean shown = list != ListKind.LABELS;
-        if (shown && list != lists.selectedProperty().get()) {
-            lists.selectedProperty().set(list);
+        if (shown && CatalogPart.of(list) != lists.selectedProperty().get()) {
+            lists.selectedProperty().set(CatalogPart.of(list));
         } else {
             onShow();
         }

@@ -64,7 +64,8 @@ final class ImportStart {
                 Column.<PastImport>text(Messages.text("ui.catalog.past.when"),
                         row -> times.minute(row.importedAt())).width(9),
                 Column.<PastImport>text(Messages.text("ui.catalog.past.who"), PastImport::importedBy).width(6),
-                Column.<PastImport>text(Messages.text("ui.catalog.import.kind"), row -> Messages.of(row.list())).width(9),
+                Column.<PastImport>text(Messages.text("ui.catalog.import.kind"), row -> Messages.of(row.list()))
+                        .width(9),
                 Column.<PastImport>text(Messages.text("ui.catalog.past.file"), PastImport::source).growing().width(12),
                 Column.<PastImport>number(Messages.text("ui.catalog.import.added"), PastImport::added).width(4),
                 Column.<PastImport>number(Messages.text("ui.catalog.import.changed"), PastImport::changed).width(4),

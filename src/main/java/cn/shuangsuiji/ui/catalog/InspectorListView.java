@@ -62,7 +62,7 @@ final class InspectorListView {
         }, back);
     }
 
-    private void open(String certificate) {
+    void open(String certificate) {
         place.background().run(BackgroundWork.quiet(_ -> model.person(certificate)).onSuccess(this::show));
     }
 

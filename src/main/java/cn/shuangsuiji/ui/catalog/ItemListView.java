@@ -20,8 +20,16 @@ import javafx.scene.Node;
 /** The items' list; a row opens its details in the drawer. */
 final class ItemListView {
     private final ListPane<InspectionItem> pane;
+    private final CatalogSources sources;
+    private final Actor actor;
+    private final Workplace place;
+    private final Drawer drawer;
 
     ItemListView(ItemListModel model, CatalogSources sources, Actor actor, Workplace place, Drawer drawer) {
+        this.sources = sources;
+        this.actor = actor;
+        this.place = place;
+        this.drawer = drawer;
         Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
                 only -> Messages.text(only ? "ui.catalog.valid" : "ui.catalog.valid.all"));
         active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
@@ -30,10 +38,20 @@ final class ItemListView {
                 FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
                 active.node());
         pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(), filters,
-                item -> place.background().run(BackgroundWork.quiet(_ -> sources.catalog().labels())
-                        .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels,
-                                new ItemChanges(item, labels, sources.itemList(), actor, place, drawer),
-                                new ItemRates(item.code(), sources.itemList(), actor, place))))));
+                item -> open(item.code()));
+    }
+
+    /** Shows an item in the drawer; nothing where no item has the code any more. */
+    void open(String code) {
+        place.background().run(BackgroundWork.quiet(_ -> sources.catalog().item(code)).onSuccess(found -> found
+                .ifPresent(this::open)));
+    }
+
+    private void open(InspectionItem item) {
+        place.background().run(BackgroundWork.quiet(_ -> sources.catalog().labels())
+                .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels,
+                        new ItemChanges(item, labels, sources.itemList(), actor, place, drawer),
+                        new ItemRates(item.code(), sources.itemList(), actor, place)))));
     }
 
     ListPane<InspectionItem> pane() {

@@ -77,7 +77,8 @@ final class MappingPane {
             box.getChildren().add(words(why, Tone.OVERDUE));
         }
         box.getChildren().addAll(
-                words(Messages.text("ui.catalog.mapping.remark", columns.headerRow()), Tone.MUTED), scroll, refusal, verbs);
+                words(Messages.text("ui.catalog.mapping.remark", columns.headerRow()), Tone.MUTED), scroll, refusal,
+                verbs);
         refusal.setWrapText(true);
         refusal.getStyleClass().add(Tone.OVERDUE.styleClass());
         refuse("");

@@ -123,7 +123,8 @@ final class PreviewPane {
         PagedTable<RowChange> rows = new PagedTable<>(Messages.text("ui.catalog.import.changes"), background,
                 List.of(Column.code(Messages.text("ui.catalog.code"), RowChange::key),
                         Column.<RowChange>text(Messages.text("ui.catalog.name"), RowChange::name).width(14),
-                        Column.<RowChange>text(Messages.text("ui.catalog.import.changes"), PreviewPane::values).growing()
+                        Column.<RowChange>text(Messages.text("ui.catalog.import.changes"), PreviewPane::values)
+                                .growing()
                                 .width(24)))
                 .onOpen(doors.change()).count(total -> counted(total, preview))
                 .empty(new EmptyState(Messages.text("ui.catalog.import.nochanges")));

@@ -52,7 +52,7 @@ final class TargetListView {
         actions.add("");
     }
 
-    private void open(String code) {
+    void open(String code) {
         place.background().run(BackgroundWork.quiet(_ -> TargetDetails.read(sources, code)).onSuccess(
                 details -> drawer.show(details.target().name(),
                         new TargetDetailsView(details, drawer, sources, place, actions))));

@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.kit;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -78,6 +79,11 @@ public final class Column<R> {
                 cell.setGraphic(label);
             }
         }).width(6);
+    }
+
+    /** A small drawing, whose figures stand in other columns. */
+    public static <R> Column<R> drawing(String title, Function<R, Node> drawing) {
+        return new Column<R>(title, "drawing", _ -> null, (cell, row) -> cell.setGraphic(drawing.apply(row)));
     }
 
     /** A button in each row; without a verb the row has none. Enter on the row should do the same. */

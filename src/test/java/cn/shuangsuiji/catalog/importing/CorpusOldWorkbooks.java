@@ -110,7 +110,8 @@ final class CorpusOldWorkbooks {
         HSSFRow row = sheet.createRow(number);
         for (int i = 0; i < values.length; i++) {
             switch (values[i]) {
-                case null -> {}
+                case null -> {
+                }
                 case Double value -> row.createCell(i).setCellValue(value);
                 case Object text -> row.createCell(i).setCellValue(text.toString());
             }

@@ -110,13 +110,16 @@ class CorpusTest {
                 text("header only", "统一社会信用代码,企业名称\n", StandardCharsets.UTF_8, "catalog.import.norows"),
                 text("footers in text", CSV + "总计：2,\n经办人：示例甲,\n", StandardCharsets.UTF_8, "2/0", "第 4 行是合计", "第 5 行"),
                 text("renamed header", CSV.replace("企业名称", "甲"), StandardCharsets.UTF_8, "catalog.import.columns"),
-                new Case("two encodings", ListKind.TARGETS, desk -> desk.bytes("a.csv", mixed()), "catalog.import.encoding"));
+                new Case("two encodings", ListKind.TARGETS, desk -> desk.bytes("a.csv", mixed()),
+                        "catalog.import.encoding"));
     }
 
     private static Stream<Case> impostors() {
         return Stream.of(
-                text("a page called xls", "<html><body><table><tr><td>名称</td></tr></table>", GBK, "catalog.import.html"),
-                text("XML of Excel 2003", "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>",
+                text("a page called xls", "<html><body><table><tr><td>名称</td></tr></table>", GBK,
+                        "catalog.import.html"),
+                text("XML of Excel 2003",
+                        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>",
                         StandardCharsets.UTF_8, "catalog.import.html"),
                 text("empty", "", StandardCharsets.UTF_8, "catalog.import.empty"),
                 new Case("our own template", ListKind.TARGETS, CorpusTest::template, "0/0", "第 2 行是模板里的示例"));

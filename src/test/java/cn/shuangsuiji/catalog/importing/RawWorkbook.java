@@ -33,7 +33,8 @@ final class RawWorkbook {
         relations.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
                 .formatted(count, RELATIONS, count));
         return part("xl/worksheets/sheet" + count + ".xml",
-                "<worksheet xmlns=\"%s\">%s<sheetData>%s</sheetData>%s</worksheet>".formatted(MAIN, before, rows, behind));
+                "<worksheet xmlns=\"%s\">%s<sheetData>%s</sheetData>%s</worksheet>".formatted(MAIN, before, rows,
+                        behind));
     }
 
     RawWorkbook sheet(String rows) {

@@ -1,0 +1,6 @@
+package cn.shuangsuiji.catalog.labelling;
+
+/** Where a rule found its reason. */
+public enum RuleField {
+    SCOPE, NAME, LICENCE, INDUSTRY
+}
