@@ -16,8 +16,11 @@ import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.RecusalService;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.TargetService;
+import cn.shuangsuiji.catalog.importing.ImportHistoryService;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.ListExport;
+import cn.shuangsuiji.catalog.importing.ListTemplate;
+import cn.shuangsuiji.catalog.importing.MappingService;
 import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
 import cn.shuangsuiji.catalog.itemlist.ItemListService;
 import cn.shuangsuiji.catalog.itemlist.MatterService;
@@ -94,6 +97,9 @@ public final class App implements AutoCloseable {
     public final RecusalService recusals;
     public final TargetService targets;
     public final ImportService imports;
+    public final MappingService mappings;
+    public final ImportHistoryService importHistory;
+    public final ListTemplate listTemplate;
     public final ListExport listExport;
     public final LabelService labels;
     public final RuleService labelRules;
@@ -155,6 +161,9 @@ public final class App implements AutoCloseable {
         recusals = new RecusalService(database, journal, offices, clock);
         targets = new TargetService(database, journal, offices, ids, clock);
         imports = new ImportService(database, journal, ids, clock);
+        mappings = new MappingService(database, journal, clock);
+        importHistory = new ImportHistoryService(database, journal, ids, clock);
+        listTemplate = new ListTemplate(database);
         listExport = new ListExport(catalog);
         labels = new LabelService(database, journal, clock);
         labelRules = new RuleService(database, journal, ids, assets);
@@ -196,7 +205,7 @@ public final class App implements AutoCloseable {
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicPapers = new PublicPapers(papers,
                 new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
-        publicationSite = new PublicationSite(publications, offices, assets, clock);
+        publicationSite = new PublicationSite(publications, itemLists, offices, assets, clock);
         itemListPublication = new ItemListPublication(database, journal,
                 new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
@@ -209,7 +218,8 @@ public final class App implements AutoCloseable {
                         new AuthorisationHandler(tasks, offices)),
                 () -> catalog.targetCount(TargetFilter.ACTIVE), folder.resolve("exchange"), clock);
         today = new TodayService(database, offices,
-                new TodayService.Sources(catalog, plans, tasks, visits, disposals, publications, sending, accounts),
+                new TodayService.Sources(catalog, itemDrafts, plans, tasks, visits, disposals, publications, sending,
+                        accounts),
                 calendar, clock);
     }
 

@@ -78,6 +78,10 @@ class ArchitectureTest {
             .because("lists come in and go out in one place; the sample county writes the files an office would get");
 
     @ArchTest
+    static final ArchRule OLD_WORKBOOKS_STAY_IN_IMPORTING = onlyIn("org.apache.poi..", "..catalog.importing..")
+            .because("one package per third-party library, so that it can be replaced");
+
+    @ArchTest
     static final ArchRule DISTRIBUTIONS_STAY_IN_STATISTICS = onlyIn("org.apache.commons.numbers..", "..statistics..")
             .because("one package per third-party library, so that it can be replaced");
 

@@ -63,14 +63,7 @@ public final class CatalogService {
 
     /** How many targets are meant. */
     public long targetCount(TargetFilter filter) {
-        return database.read(tx -> {
-            TargetMapper mapper = tx.mapper(TargetMapper.class);
-            // The index knows the office's few rows apart; all but these are the province's.
-            return filter.origin() == Origin.PROVINCE
-                    ? mapper.count(TargetSearch.of(filter.ownedBy(null)))
-                            - mapper.count(TargetSearch.of(filter.ownedBy(Origin.OFFICE)))
-                    : mapper.count(TargetSearch.of(filter));
-        });
+        return database.read(tx -> tx.mapper(TargetMapper.class).count(TargetSearch.of(filter)));
     }
 
     /** Codes of the townships, or of the county, in which targets lie, in their order. */

@@ -33,11 +33,6 @@ public record TargetFilter(String text, List<TargetKind> kinds, List<RiskClass> 
         this(text, kinds, riskClasses, division, industry, label, codes, activeOnly, null);
     }
 
-    /** The same filter for another owner; null for both. */
-    public TargetFilter ownedBy(@Nullable Origin owner) {
-        return new TargetFilter(text, kinds, riskClasses, division, industry, label, codes, activeOnly, owner);
-    }
-
     /** The same filter for another text. */
     public TargetFilter matching(String newText) {
         return new TargetFilter(newText, kinds, riskClasses, division, industry, label, codes, activeOnly, origin);

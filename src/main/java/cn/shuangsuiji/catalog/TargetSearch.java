@@ -40,8 +40,7 @@ record TargetSearch(@Nullable String match, List<String> patterns, List<TargetKi
 
     /** Whether anything is asked that only the row itself can answer, once the index of words has spoken. */
     boolean asksRows() {
-        return codes != null || label != null || !division.isEmpty() || !industry.isEmpty() || !patterns.isEmpty()
-                || origin != null;
+        return codes != null || label != null || !division.isEmpty() || !industry.isEmpty() || !patterns.isEmpty();
     }
 
     /** One small letter is too little to look for inside words: it is the first of the initials. */

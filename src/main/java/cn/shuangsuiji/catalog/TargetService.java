@@ -7,7 +7,6 @@ import cn.shuangsuiji.base.CreditCode;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.db.Database;
-import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.office.Office;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.security.Actor;

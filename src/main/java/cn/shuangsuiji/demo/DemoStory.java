@@ -78,7 +78,7 @@ public final class DemoStory {
         tellTheOthers(story, people, lines);
         story.clock().moveTo(story.days().ago(3), LocalTime.of(9, 0));
         exchange.riskClasses(people, county);
-        finish(story, catering);
+        finish(story, people, catering);
         story.clock().moveTo(now, LocalTime.of(8, 30));
         return people;
     }
@@ -122,7 +122,7 @@ public final class DemoStory {
         draw.task(people, lines.get(SHOPS), 0, -20);
     }
 
-    private void finish(Story story, InspectionTask catering) {
+    private void finish(Story story, People people, InspectionTask catering) {
         App app = story.app();
         app.assignments.writeRecord(catering.id(), story.out().resolve("record"));
         report.step("demo.record");
@@ -130,6 +130,7 @@ public final class DemoStory {
         int certain = app.assignments.writePublicRecord(catering.id(),
                 site.resolve(PublicationSite.record(Objects.requireNonNull(catering.platformNumber()))));
         report.step("demo.record.public", certain);
+        app.itemListPublication.write(people.clerk(), app.itemLists.inForce().orElseThrow(), site, progress);
         app.publicationSite.write(site, progress);
         app.publicPapers.results(Objects.requireNonNull(catering.platformNumber()), LocalDate.now(story.clock()));
         report.step("demo.site", app.publications.published().size());

@@ -74,8 +74,8 @@ public final class ItemListPublication {
         if (items.isEmpty()) {
             throw new AppException("publication.items.none", version.name());
         }
-        String stem = "item-list-" + version.number();
-        ItemListFiles files = new ItemListFiles(folder.resolve(stem + ".html"), folder.resolve(stem + ".pdf"),
+        String stem = stem(version);
+        ItemListFiles files = new ItemListFiles(folder.resolve(page(version)), folder.resolve(stem + ".pdf"),
                 folder.resolve(stem + ".xlsx"), items.size());
         ItemListPaper paper = paper(version, items);
         sources.papers().printTogether(List.of(paper), files.paper(), new Provenance(paper.organ(), null, null),
@@ -91,6 +91,15 @@ public final class ItemListPublication {
             return null;
         });
         return files;
+    }
+
+    /** The name of a version's page. */
+    static String page(ItemListVersion version) {
+        return stem(version) + ".html";
+    }
+
+    private static String stem(ItemListVersion version) {
+        return "item-list-" + version.number();
     }
 
     private ItemListPaper paper(ItemListVersion version, List<InspectionItem> items) {

@@ -6,6 +6,7 @@ import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.catalog.itemlist.ItemListService;
 import cn.shuangsuiji.draw.DrawRecord;
 import cn.shuangsuiji.office.Office;
 import cn.shuangsuiji.office.OfficeService;
@@ -27,6 +28,7 @@ public final class PublicationSite {
     private static final String FOLDER = "publication/";
 
     private final PublicationService publications;
+    private final ItemListService itemLists;
     private final OfficeService offices;
     private final Assets assets;
     private final Clock clock;
@@ -37,8 +39,10 @@ public final class PublicationSite {
     /** A task's page in the index. */
     record TaskPage(String file, String title, String number, int count) {}
 
-    public PublicationSite(PublicationService publications, OfficeService offices, Assets assets, Clock clock) {
+    public PublicationSite(PublicationService publications, ItemListService itemLists, OfficeService offices,
+            Assets assets, Clock clock) {
         this.publications = publications;
+        this.itemLists = itemLists;
         this.offices = offices;
         this.assets = assets;
         this.clock = clock;
@@ -78,12 +82,19 @@ public final class PublicationSite {
         text(folder, "results.json", Json.pretty(tasks.values().stream().flatMap(List::stream).toList()));
         text(folder, "style.css", assets.text(FOLDER + "style.css"));
         page(folder, "index.html", "index.html", Map.of("office", office.name(), "updated",
-                LocalDate.now(clock).toString(), "plans", planPages, "tasks", taskPages));
+                LocalDate.now(clock).toString(), "items", itemListPage(folder), "plans", planPages, "tasks",
+                taskPages));
     }
 
     /** The folder beside the pages where the public version of a task's draw record belongs; its page then links to it. */
     public static String record(String taskNumber) {
         return "record-" + taskNumber;
+    }
+
+    /** The page of the item list in force where it was written into this folder; else empty. */
+    private String itemListPage(Path folder) {
+        return itemLists.inForce().map(ItemListPublication::page).filter(page -> Files.exists(folder.resolve(page)))
+                .orElse("");
     }
 
     private PlanPage planPage(Path folder, PublicPlan plan, LocalDate date) {

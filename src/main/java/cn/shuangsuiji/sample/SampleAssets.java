@@ -53,10 +53,10 @@ final class SampleAssets {
             List<String> header = rows.next().texts();
             List<TableRow> table = new ArrayList<>();
             while (rows.hasNext()) {
-                List<String> cells = rows.next().texts();
+                SourceRow line = rows.next();
                 Map<String, String> row = new LinkedHashMap<>();
                 for (int i = 0; i < header.size(); i++) {
-                    row.put(header.get(i), cells.get(i));
+                    row.put(header.get(i), line.cell(i).text());
                 }
                 table.add(new TableRow(row));
             }

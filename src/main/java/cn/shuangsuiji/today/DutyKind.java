@@ -6,6 +6,8 @@ import cn.shuangsuiji.security.Permission;
 public enum DutyKind {
     LISTS("catalog", Permission.IMPORT_LISTS),
     PEOPLE("settings", Permission.ADMINISTER),
+    ITEM_LIST_APPROVE("catalog", Permission.APPROVE),
+    ITEM_LIST_DECIDE("catalog", Permission.IMPORT_LISTS),
     PLAN_BEGIN("plan", Permission.PLAN),
     REGISTER("task", Permission.PLAN),
     PLAN_APPROVE("plan", Permission.APPROVE),

@@ -5,6 +5,9 @@ import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectorFile;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.itemlist.DraftEdit;
+import cn.shuangsuiji.catalog.itemlist.ItemDraftService;
+import cn.shuangsuiji.catalog.itemlist.VersionState;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.disposal.Disposal;
@@ -50,7 +53,8 @@ public final class TodayService {
     private final Clock clock;
 
     /** The features that have work waiting. */
-    public record Sources(CatalogService catalog, PlanService plans, TaskService tasks, Visits visits,
+    public record Sources(CatalogService catalog, ItemDraftService itemDrafts, PlanService plans, TaskService tasks,
+            Visits visits,
             DisposalService disposals, PublicationService publications, SendingService sending,
             AccountService accounts) {}
 
@@ -68,6 +72,7 @@ public final class TodayService {
         DutyFactory factory = new DutyFactory(LocalDate.now(clock), calendar);
         List<InspectionTask> tasks = sources.tasks().tasks();
         List<Duty> duties = new ArrayList<>(new FirstSteps(sources).duties(factory));
+        addItemList(duties, factory);
         addPlans(duties, factory, tasks);
         tasks.forEach(task -> addTask(duties, factory, task));
         Optional<LocalDate> listAsOf = sources.catalog().asOf(ListKind.TARGETS);
@@ -85,6 +90,23 @@ public final class TodayService {
                 .thenComparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Duty::kind));
         return duties;
+    }
+
+    /** A draft of the item list that somebody must approve, or whose conflicts with an import somebody must decide. */
+    private void addItemList(List<Duty> duties, DutyFactory factory) {
+        sources.itemDrafts().draft().ifPresent(draft -> {
+            List<DraftEdit> edits = sources.itemDrafts().edits();
+            long conflicts = edits.stream().filter(edit -> !edit.conflicts().isEmpty()).count();
+            if (conflicts > 0) {
+                duties.add(factory.duty(DutyKind.ITEM_LIST_DECIDE,
+                        Messages.text("today.itemlist.decide", draft.name(), conflicts), "", "",
+                        draft.effectiveFrom(), conflicts, draft.id()));
+            } else if (draft.state() == VersionState.DRAFT && !edits.isEmpty()) {
+                duties.add(factory.duty(DutyKind.ITEM_LIST_APPROVE,
+                        Messages.text("today.itemlist.approve", draft.name(), edits.size()), "", "", null,
+                        edits.size(), draft.id()));
+            }
+        });
     }
 
     private void addPlans(List<Duty> duties, DutyFactory factory, List<InspectionTask> tasks) {

@@ -75,7 +75,7 @@ class SampleCountyTest {
         assertThat(county.items()).hasSizeGreaterThanOrEqualTo(60);
         Set<String> known = county.labels().stream().map(Label::code).collect(Collectors.toSet());
         assertThat(county.items()).allSatisfy(item -> {
-            assertThat(item.values()).hasSize(16);
+            assertThat(item.values()).hasSize(15);
             assertThat(value(item, "legalBasis")).startsWith("《");
             String label = value(item, "targetLabel");
             List<String> kinds = Arrays.asList(value(item, "targetKinds").split(","));

@@ -81,6 +81,11 @@ public final class Columns {
         };
     }
 
+    /** The column that tells the list's rows apart. */
+    static Column key(ListKind list) {
+        return of(list).getFirst();
+    }
+
     private static Column plain(ListKind list, String key, Column.Type type) {
         return new Column(list, key, type, null, false);
     }

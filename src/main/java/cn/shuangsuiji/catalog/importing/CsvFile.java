@@ -141,7 +141,7 @@ final class CsvFile implements TableFile {
         public SourceRow next() {
             CSVRecord row = records.next();
             List<Cell> cells = row.stream().map(text -> new Cell(text, false)).toList();
-            return TableFile.checked(new SourceRow(Math.toIntExact(row.getRecordNumber()), cells));
+            return TableFile.checkedCells(new SourceRow(Math.toIntExact(row.getRecordNumber()), cells));
         }
     }
 }

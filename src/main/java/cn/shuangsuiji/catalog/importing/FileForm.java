@@ -11,10 +11,12 @@ import java.util.Locale;
 
 /** What a file is by its first bytes; its name is not asked. */
 enum FileForm {
-    XLSX, TEXT;
+    XLSX, XLS, TEXT;
 
-    /** The largest file that is read, in bytes. */
+    /** The largest workbook that is read, in bytes. */
     static final long LARGEST = 200L << 20;
+    /** The largest text that is read, in bytes: a province's 2.5 million firms take half of it. */
+    static final long LARGEST_TEXT = 2L << 30;
 
     private static final int LOOKED_AT = 64 << 10;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -24,12 +26,17 @@ enum FileForm {
     static FileForm of(Path file) {
         byte[] start = start(file);
         if (begins(start, ZIP)) {
+            limit(file, LARGEST);
             return XLSX;
         }
         if (begins(start, OLE2)) {
-            boolean locked = contains(file, ENCRYPTED.getBytes(StandardCharsets.UTF_16LE));
-            throw new AppException(locked ? "catalog.import.password" : "catalog.import.xls", file.getFileName());
+            limit(file, XlsFile.LARGEST);
+            if (contains(file, ENCRYPTED.getBytes(StandardCharsets.UTF_16LE))) {
+                throw new AppException("catalog.import.password", file.getFileName());
+            }
+            return XLS;
         }
+        limit(file, LARGEST_TEXT);
         String text = new String(start, 0, Math.min(start.length, 512), StandardCharsets.ISO_8859_1)
                 .replaceAll("^[^<]{0,8}\\s*(?=<)", "").toLowerCase(Locale.ROOT);
         if (text.startsWith("<html") || text.startsWith("<!doctype") || text.startsWith("<table")
@@ -45,11 +52,18 @@ enum FileForm {
             if (size == 0) {
                 throw new AppException("catalog.import.empty", file.getFileName());
             }
-            if (size > LARGEST) {
-                throw new AppException("catalog.import.large", file.getFileName(), LARGEST >> 20);
-            }
             try (InputStream in = Files.newInputStream(file)) {
                 return in.readNBytes(LOOKED_AT);
+            }
+        } catch (IOException unreadable) {
+            throw new AppException(unreadable, "catalog.import.unreadable", file.getFileName());
+        }
+    }
+
+    private static void limit(Path file, long most) {
+        try {
+            if (Files.size(file) > most) {
+                throw new AppException("catalog.import.large", file.getFileName(), most >> 20);
             }
         } catch (IOException unreadable) {
             throw new AppException(unreadable, "catalog.import.unreadable", file.getFileName());

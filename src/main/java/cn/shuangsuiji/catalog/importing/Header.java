@@ -4,44 +4,49 @@ import cn.shuangsuiji.catalog.ListKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The row that names the columns, recognised by its words.
+/// The row or two rows that name the columns, recognised by their words or by what a clerk said they mean.
 ///
-/// @param row the row it stands in; what follows are the rows of the list
+/// @param row the row it stands in, the lower of two; what follows are the rows of the list
 /// @param width how many columns it names, known or not
 /// @param positions where each known column stands
 /// @param ignored headers that the list has no column for, or that came twice
-record Header(int row, int width, Map<Column, Place> positions, List<String> ignored) {
+/// @param names what the file calls its columns
+/// @param mapping what a clerk said of these headers; null where words alone decide
+record Header(int row, int width, Map<Column, Place> positions, List<String> ignored, HeaderNames names,
+        @Nullable HeaderMapping mapping) {
 
-    static Header of(ListKind list, SourceRow row) {
-        Map<String, Column> known = known(list);
+    /** The header as its words say, or as the mapping does. */
+    static Header of(ListKind list, int row, HeaderNames names, @Nullable HeaderMapping mapping) {
+        Map<String, Column> known = mapping == null ? known(list) : said(list, mapping);
         Map<Column, Place> positions = new LinkedHashMap<>();
         List<String> ignored = new ArrayList<>();
-        int width = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
-            String text = CellText.line(row.cell(i).text());
+        for (int i = 0; i < names.texts().size(); i++) {
+            String text = names.texts().get(i);
             if (text.isEmpty()) {
                 continue;
             }
-            width = i + 1;
-            Column column = known.get(plain(text));
+            Column column = known.get(names.keys().get(i));
             if (column == null || positions.putIfAbsent(column, new Place(i, text)) != null) {
                 ignored.add(text);
             }
         }
-        return new Header(row.number(), width, positions, ignored);
+        return new Header(row, names.width(), positions, ignored, names, mapping);
     }
 
-    /** Titles of the columns without which the list cannot be read; the old number may stand in for the code. */
+    /// Titles of the columns without which the list cannot be read. The old number may stand in for a target's code.
     List<String> missing(ListKind list) {
-        return Columns.of(list).stream()
-                .filter(column -> column.required() && !positions.containsKey(column))
-                .filter(column -> !(list == ListKind.TARGETS && column.key().equals("code") && has(
-                        Columns.REGISTRATION_NUMBER)))
-                .map(Column::title).toList();
+        return missing(list, positions.keySet());
+    }
+
+    /** As {@link #missing(ListKind)}, of columns that are there. */
+    static List<String> missing(ListKind list, Set<Column> there) {
+        boolean numbered = there.stream().anyMatch(column -> column.key().equals(Columns.REGISTRATION_NUMBER));
+        return Columns.of(list).stream().filter(column -> column.required() && !there.contains(column))
+                .filter(column -> !(numbered && column.equals(Columns.key(list)))).map(Column::title).toList();
     }
 
     @Nullable
@@ -50,26 +55,30 @@ record Header(int row, int width, Map<Column, Place> positions, List<String> ign
         return place == null ? null : row.cell(place.index());
     }
 
+    /** Whether nothing but the header's own words stands in the row, as at the top of every printed page. */
+    boolean repeatedIn(SourceRow row) {
+        return !positions.isEmpty() && positions.values().stream()
+                .allMatch(place -> CellText.line(row.cell(place.index()).text()).equals(place.text()));
+    }
+
     /** Where a column stands and what the file calls it. */
     record Place(int index, String text) {}
-
-    private boolean has(String key) {
-        return positions.keySet().stream().anyMatch(column -> column.key().equals(key));
-    }
 
     private static Map<String, Column> known(ListKind list) {
         Map<String, Column> known = new LinkedHashMap<>();
         for (Column column : Columns.of(list)) {
-            known.put(plain(column.key()), column);
+            known.put(HeaderNames.plain(column.key()), column);
             for (String header : column.headers()) {
-                known.put(plain(header), column);
+                known.put(HeaderNames.plain(header), column);
             }
         }
         return known;
     }
 
-    /** Headers are the same whatever their spaces, width, brackets and marks of obligation. */
-    private static String plain(String header) {
-        return CellText.narrow(header).replaceAll("[\\s*:()\\[\\]_-]+", "").toUpperCase(Locale.ROOT);
+    private static Map<String, Column> said(ListKind list, HeaderMapping mapping) {
+        Map<String, Column> said = new LinkedHashMap<>();
+        mapping.columns().forEach((header, key) -> Columns.of(list).stream()
+                .filter(column -> column.key().equals(key)).forEach(column -> said.put(header, column)));
+        return said;
     }
 }

@@ -55,6 +55,9 @@ interface ImportMapper {
 
     List<String> labelsWithoutParent();
 
+    /** Codes of targets of this name that begin with these 15 digits. */
+    List<String> codesLike(@Param("first") String first15, @Param("name") String name);
+
     @Nullable
     LocalDate importedAsOf(@Param("list") ListKind list, @Param("sha256") String sha256);
 

@@ -8,6 +8,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.catalog.ItemRows;
+import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Origin;
 import cn.shuangsuiji.db.Database;
@@ -19,17 +20,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lists in. A file is looked through first and nothing stored; then the same file is taken in one transaction, so that a
 /// full disk, a cancel or a pulled plug leaves the lists as they were. Rows of packages come in by the same rules.
 public final class ImportService {
     private static final int SHRUNK_TO_PERCENT = 40;
+    /** So many imports of a list can be taken back; of older ones it is no longer kept what they changed. */
+    private static final int UNDOABLE = 10;
 
     private final Database database;
     private final Journal journal;
@@ -49,7 +54,13 @@ public final class ImportService {
      * @throws AppException when the file cannot be read
      */
     public Optional<ListKind> recognise(Path path) {
-        return ListRecognition.of(path);
+        return ListRecognition.of(path, database.read(tx -> {
+            Map<ListKind, HeaderMemory> memories = new EnumMap<>(ListKind.class);
+            for (ListKind list : ListKind.values()) {
+                memories.put(list, HeaderMemory.of(list, tx.mapper(MappingMapper.class)));
+            }
+            return memories;
+        }));
     }
 
     /** As {@link #preview(Path, ListKind, LocalDate, Progress)}, for a file that was taken today. */
@@ -64,20 +75,27 @@ public final class ImportService {
      * @throws AppException when the file cannot be read as this list at all
      */
     public ImportPreview preview(Path path, ListKind list, LocalDate asOf, Progress progress) {
-        String sha256 = digest(path);
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         try (TableFile file = TableFile.open(path)) {
+            String sha256 = digest(path);
             return database.read(tx -> {
                 ImportMapper mapper = tx.mapper(ImportMapper.class);
                 LocalDate earlier = mapper.importedAsOf(list, sha256);
                 LocalDate day = earlier == null ? asOf : earlier;
-                Intake intake = new Intake(tx, list, problems, day.toString(), null);
-                Header header = new ListReader(list, file, name).read(new LabelBook(mapper.labels()), problems,
-                        progress, intake::take);
-                ImportCounts counts = intake.finish();
-                return new ImportPreview(path, list, file.form(), sha256, day, taken(header), header.ignored(), counts,
-                        cautions(mapper.newest(list), day, counts), problems.first(), problems.count());
+                try (ListRows rows = ListRows.open(list, file, name, memory(tx, list))) {
+                    List<Label> labels = mapper.labels();
+                    FirstChanges changes = new FirstChanges(list, names(labels));
+                    Intake intake = new Intake(tx, list, problems, day.toString(), changes);
+                    ListReader reader = new ListReader(list, file, rows, new LabelBook(labels), problems,
+                            mapper::codesLike);
+                    reader.read(name, progress, intake::take, _ -> {});
+                    ImportCounts counts = intake.finish();
+                    Header header = rows.header();
+                    return new ImportPreview(path, list, file.form(), sha256, day, taken(header), header.ignored(),
+                            header.mapping(), reader.remarks(), counts, cautions(mapper.newest(list), day, counts),
+                            changes.first(), problems.first(), problems.count());
+                }
             });
         }
     }
@@ -89,14 +107,17 @@ public final class ImportService {
      */
     public List<ProvinceDifference> differences(ImportPreview preview, Progress progress) {
         String name = String.valueOf(preview.file().getFileName());
-        Problems problems = new Problems();
+        ListKind list = preview.list();
         try (TableFile file = TableFile.open(preview.file())) {
             return database.read(tx -> {
-                Intake intake = new Intake(tx, preview.list(), problems, preview.asOf().toString(), null);
-                new ListReader(preview.list(), file, name).read(
-                        new LabelBook(tx.mapper(ImportMapper.class).labels()), problems, progress, intake::take);
-                intake.finish();
-                return intake.differences();
+                try (ListRows rows = ListRows.open(list, file, name, memory(tx, list))) {
+                    Problems problems = new Problems();
+                    Intake intake = new Intake(tx, list, problems, preview.asOf().toString(), (_, _, _) -> {});
+                    new ListReader(list, file, rows, new LabelBook(tx.mapper(ImportMapper.class).labels()), problems,
+                            KnownCodes.NONE).read(name, progress, intake::take, _ -> {});
+                    intake.finish();
+                    return intake.differences();
+                }
             });
         }
     }
@@ -113,23 +134,61 @@ public final class ImportService {
             throw new AppException("catalog.import.filechanged", name);
         }
         ImportSource source = new ImportSource(name, preview.sha256(), preview.asOf());
+        ListKind list = preview.list();
         try (TableFile file = TableFile.open(preview.file())) {
-            ListReader reader = new ListReader(preview.list(), file, name);
-            return database.writeMany(tx -> store(tx, actor.login(), preview.list(), source,
-                    (labels, problems, intake) -> reader.read(labels, problems, progress, intake::take)));
+            return database.writeMany(tx -> {
+                try (ListRows rows = ListRows.open(list, file, name, memory(tx, list))) {
+                    ImportResult result = store(tx, actor.login(), list, source, Keeping.WAY_BACK,
+                            (labels, problems, intake) -> new ListReader(list, file, rows, labels, problems,
+                                    KnownCodes.NONE).read(name, progress, intake::take, _ -> {}));
+                    tx.mapper(UndoMapper.class).dropChangesBeyond(list, UNDOABLE);
+                    return result;
+                }
+            });
+        }
+    }
+
+    /**
+     * Writes the rows of a preview that were refused or need a look as a workbook, each with what was found, why, and what
+     * to put instead, and with its own cells, so that they can be repaired in it and imported from it.
+     *
+     * @throws AppException when the file was changed since the preview, or the workbook cannot be written
+     */
+    public void report(ImportPreview preview, Path workbook, Progress progress) {
+        String name = String.valueOf(preview.file().getFileName());
+        if (!digest(preview.file()).equals(preview.sha256())) {
+            throw new AppException("catalog.import.filechanged", name);
+        }
+        ListKind list = preview.list();
+        try (TableFile file = TableFile.open(preview.file())) {
+            database.read(tx -> {
+                try (ListRows rows = ListRows.open(list, file, name, memory(tx, list))) {
+                    ImportReport report = new ImportReport(list, rows.header(), file.epoch());
+                    ImportMapper mapper = tx.mapper(ImportMapper.class);
+                    Problems problems = new Problems(report::found);
+                    Intake intake = new Intake(tx, list, problems, preview.asOf().toString(), (_, _, _) -> {})
+                            .oneByOne();
+                    ListReader reader = new ListReader(list, file, rows, new LabelBook(mapper.labels()), problems,
+                            mapper::codesLike);
+                    SheetFile.workbook(workbook, Messages.text("catalog.report.sheet"), report.header(),
+                            into -> reader.read(name, progress, intake::take, row -> report.row(row, into)));
+                    return null;
+                }
+            });
         }
     }
 
     /**
      * Takes in rows of a package inside the caller's transaction, by the same rules as a file's: keys are those of
      * {@link Columns}, values the constants' names or the words that stand for them, sets joined or as collections.
-     * Targets become the province's. Rows that the list has and the package does not name stay as they are and are counted as vanished.
+     * Targets become the province's. Rows that the list has and the package does not name stay as they are and are
+     * counted as vanished.
      */
     public ImportResult applyRows(Tx tx, String who, ListKind list, Iterator<? extends Map<String, ?>> rows,
             ImportSource source) {
-        return store(tx, who, list, source, (labels, problems, intake) -> {
+        return store(tx, who, list, source, Keeping.NOTHING, (labels, problems, intake) -> {
             RowReader reader = new RowReader(list, problems,
-                    new ValueReader(problems, labels, LocalDate.EPOCH));
+                    new ValueReader(problems, labels, LocalDate.EPOCH, KnownCodes.NONE));
             for (int number = 1; rows.hasNext(); number++) {
                 Map<String, ?> row = rows.next();
                 Map<String, String> values = reader.read(number, column -> cell(row.get(column.key())));
@@ -143,11 +202,18 @@ public final class ImportService {
         });
     }
 
-    private ImportResult store(Tx tx, String who, ListKind list, ImportSource source, Rows rows) {
+    private ImportResult store(Tx tx, String who, ListKind list, ImportSource source, Keeping keeping, Rows rows) {
         ImportMapper mapper = tx.mapper(ImportMapper.class);
         LocalDate earlier = mapper.importedAsOf(list, source.sha256());
         Problems problems = new Problems();
-        Intake intake = new Intake(tx, list, problems, source.asOf().toString(), ids);
+        String uuid = ids.next();
+        ListStore store = new ListStore(list, tx, ids);
+        ChangeLog log = new ChangeLog(tx.mapper(UndoMapper.class), list, uuid);
+        Effect effect = keeping == Keeping.NOTHING ? store : (fresh, altered, newer) -> {
+            store.take(fresh, altered, newer);
+            log.take(fresh, altered, newer);
+        };
+        Intake intake = new Intake(tx, list, problems, source.asOf().toString(), effect);
         rows.feed(new LabelBook(mapper.labels()), problems, intake);
         ImportCounts counts = intake.finish();
         List<String> orphans = mapper.labelsWithoutParent();
@@ -158,15 +224,23 @@ public final class ImportService {
             ItemRows.keepVersion(tx, ids.next(), who, clock.instant(), LocalDate.now(clock), source.name());
         }
         if (earlier != null && !counts.changesSomething()) {
+            tx.mapper(UndoMapper.class).dropChanges(uuid);
             return new ImportResult("", counts, problems.first(), problems.count());
         }
-        String uuid = ids.next();
         mapper.addBatch(new Batch(uuid, list, source, who, clock.instant(), counts));
         journal.record(tx, Change.inside(who, "catalog.import", "import_batch", uuid,
                 Map.of("list", list.name(), "source", source.name(), "sha256", source.sha256(), "asOf",
                         source.asOf().toString(), "added", counts.added(), "changed", counts.changed(), "unchanged",
                         counts.unchanged(), "wrong", counts.wrong(), "vanished", counts.vanished())));
         return new ImportResult(uuid, counts, problems.first(), problems.count());
+    }
+
+    private static HeaderMemory memory(Tx tx, ListKind list) {
+        return HeaderMemory.of(list, tx.mapper(MappingMapper.class));
+    }
+
+    private static Map<String, String> names(List<Label> labels) {
+        return labels.stream().collect(Collectors.toMap(Label::code, Label::name));
     }
 
     private static @Nullable Cell cell(@Nullable Object value) {
@@ -209,6 +283,11 @@ public final class ImportService {
         } catch (IOException unreadable) {
             throw new AppException(unreadable, "catalog.import.unreadable", path.getFileName());
         }
+    }
+
+    /** Whether it is kept what an import changed. */
+    private enum Keeping {
+        WAY_BACK, NOTHING
     }
 
     /** Where the rows come from. */

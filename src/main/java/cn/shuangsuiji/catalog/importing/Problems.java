@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what is the matter with the rows of a file: all are counted, the first ones kept, so that a file of a million
@@ -13,12 +14,27 @@ final class Problems {
 
     private final List<RowProblem> refused = new ArrayList<>();
     private final List<RowProblem> others = new ArrayList<>();
+    private final @Nullable Consumer<RowProblem> taker;
     private long count;
     private long refusedRows;
+
+    Problems() {
+        this(null);
+    }
+
+    /** Hands each problem to the taker as it is found; null keeps the first ones only. */
+    Problems(@Nullable Consumer<RowProblem> taker) {
+        this.taker = taker;
+    }
 
     /** The row is kept, a little changed. */
     void note(int row, Column column, String key, @Nullable Object... values) {
         add(others, row, column.title(), RowProblem.Weight.NOTE, null, key, values);
+    }
+
+    /** The row is none of the list: a footer, a header that came again. */
+    void skip(int row, String key, @Nullable Object... values) {
+        add(others, row, "", RowProblem.Weight.NOTE, null, key, values);
     }
 
     /** The row is kept, but somebody should look. */
@@ -52,12 +68,18 @@ final class Problems {
     private void add(List<RowProblem> kept, int row, String column, RowProblem.Weight weight,
             @Nullable String repair, String key, @Nullable Object... values) {
         count++;
-        if (kept.size() < KEPT) {
-            Object[] all = new Object[values.length + 2];
-            all[0] = row;
-            all[1] = column;
-            System.arraycopy(values, 0, all, 2, values.length);
-            kept.add(new RowProblem(row, column, weight, Messages.text(key, all), repair));
+        if (taker == null && kept.size() >= KEPT) {
+            return;
+        }
+        Object[] all = new Object[values.length + 2];
+        all[0] = row;
+        all[1] = column;
+        System.arraycopy(values, 0, all, 2, values.length);
+        RowProblem problem = new RowProblem(row, column, weight, Messages.text(key, all), repair);
+        if (taker != null) {
+            taker.accept(problem);
+        } else {
+            kept.add(problem);
         }
     }
 

@@ -6,6 +6,7 @@ import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.importing.Problems.Refused;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class RowReader {
             Map<String, String> found = new HashMap<>();
             for (Column column : Columns.of(list)) {
                 Cell cell = cells.apply(column);
-                String value = cell == null ? null : values.read(row, column, cell);
+                String value = cell == null ? null : values.read(row, column, cell, () -> text("name", cells));
                 if (value != null) {
                     found.put(column.key(), value);
                 }
@@ -40,6 +41,9 @@ final class RowReader {
             if (list == ListKind.TARGETS) {
                 completeTarget(row, found);
             } else if (list == ListKind.ITEMS) {
+                if (!found.getOrDefault("initiatingDepartment", "").isEmpty()) {
+                    found.putIfAbsent("jointSuitable", "1");
+                }
                 ItemCompletion.complete(row, found, problems);
             }
             require(row, found);
@@ -51,7 +55,7 @@ final class RowReader {
 
     private void completeTarget(int row, Map<String, String> found) {
         String registration = found.get(Columns.REGISTRATION_NUMBER);
-        Column code = Columns.of(list).getFirst();
+        Column code = Columns.key(list);
         if (found.getOrDefault(code.key(), "").isEmpty() && registration != null && !registration.isEmpty()) {
             found.put(code.key(), registration);
             problems.note(row, code, "catalog.import.code.old", registration);
@@ -61,6 +65,11 @@ final class RowReader {
         if (kind != null) {
             found.putIfAbsent("kind", kind.name());
         }
+    }
+
+    private String text(String key, Function<Column, @Nullable Cell> cells) {
+        return Columns.of(list).stream().filter(column -> column.key().equals(key)).map(cells)
+                .filter(Objects::nonNull).map(cell -> CellText.line(cell.text())).findFirst().orElse("");
     }
 
     private void require(int row, Map<String, String> found) throws Refused {

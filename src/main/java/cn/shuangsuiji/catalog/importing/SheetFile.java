@@ -5,10 +5,12 @@ import cn.shuangsuiji.base.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
@@ -28,7 +30,18 @@ public final class SheetFile {
      * @throws AppException when it cannot be written, or the rows are more than a sheet holds
      */
     public static void workbook(Path file, String sheet, List<String> header, Iterator<List<String>> rows) {
+        workbook(file, sheet, header, into -> rows.forEachRemaining(into));
+    }
+
+    /** As {@link #workbook(Path, String, List, Iterator)}, for rows that come by themselves. */
+    static void workbook(Path file, String sheet, List<String> header, Rows rows) {
         AtomicFile.write(file, out -> writeWorkbook(out, sheet, header, rows));
+    }
+
+    /** Where the rows come from. */
+    @FunctionalInterface
+    interface Rows {
+        void writeInto(Consumer<List<String>> sheet);
     }
 
     /** Writes a CSV file with commas, in an encoding that can hold the rows. */
@@ -43,7 +56,7 @@ public final class SheetFile {
         });
     }
 
-    private static void writeWorkbook(OutputStream out, String name, List<String> header, Iterator<List<String>> rows)
+    private static void writeWorkbook(OutputStream out, String name, List<String> header, Rows rows)
             throws IOException {
         Workbook workbook = new Workbook(out, "shuangsuiji", "1.0");
         Worksheet sheet = workbook.newWorksheet(name);
@@ -53,16 +66,27 @@ public final class SheetFile {
         for (int column = 0; column < header.size(); column++) {
             sheet.width(column, WIDE);
         }
-        for (int row = 1; rows.hasNext(); row++) {
-            if (row >= TableFile.MOST_ROWS) {
-                throw new AppException("catalog.export.rows", TableFile.MOST_ROWS);
-            }
-            row(sheet, row, rows.next());
+        int[] written = {1};
+        try {
+            rows.writeInto(cells -> write(sheet, written[0]++, cells));
+        } catch (UncheckedIOException failed) {
+            throw new IOException(failed.getCause());
+        }
+        workbook.finish();
+    }
+
+    private static void write(Worksheet sheet, int row, List<String> cells) {
+        if (row >= TableFile.MOST_ROWS) {
+            throw new AppException("catalog.export.rows", TableFile.MOST_ROWS);
+        }
+        row(sheet, row, cells);
+        try {
             if (row % FLUSH_EVERY == 0) {
                 sheet.flush();
             }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        workbook.finish();
     }
 
     private static void row(Worksheet sheet, int row, List<String> cells) {

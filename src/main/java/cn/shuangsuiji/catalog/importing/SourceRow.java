@@ -6,9 +6,10 @@ import java.util.List;
 ///
 /// @param number as Excel or WPS shows it, from one
 /// @param cells by column, from the first; shorter rows end early
-public record SourceRow(int number, List<Cell> cells) {
-    public SourceRow {
-        cells = List.copyOf(cells);
+/// @param hidden whether the file hides it, as a filter does
+public record SourceRow(int number, List<Cell> cells, boolean hidden) {
+    SourceRow(int number, List<Cell> cells) {
+        this(number, cells, false);
     }
 
     /** The texts of its cells. */
@@ -16,11 +17,21 @@ public record SourceRow(int number, List<Cell> cells) {
         return cells.stream().map(Cell::text).toList();
     }
 
-    Cell cell(int column) {
+    public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
     boolean blank() {
-        return cells.stream().allMatch(cell -> cell.text().isBlank());
+        for (Cell cell : cells) {
+            if (cell.kind() != Cell.Kind.TEXT || !cell.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any cell is held as a number: headers are words. */
+    boolean hasNumbers() {
+        return cells.stream().anyMatch(Cell::number);
     }
 }

@@ -25,6 +25,7 @@ public interface TableFile extends AutoCloseable {
     static TableFile open(Path file) {
         return switch (FileForm.of(file)) {
             case XLSX -> XlsxFile.open(file);
+            case XLS -> XlsFile.open(file);
             case TEXT -> CsvFile.open(file);
         };
     }
@@ -44,11 +45,31 @@ public interface TableFile extends AutoCloseable {
     @Override
     void close();
 
+    /** Something about the file that the clerk should know, as sentences: macros that were not run, for one. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
     /** A sheet. */
     @FunctionalInterface
     interface SheetRows {
         /** The rows from the first, to be closed. Reading may end in an {@link AppException} that names the row. */
         Stream<SourceRow> open();
+
+        /** What it is called; a text file has no such name. */
+        default String name() {
+            return "";
+        }
+
+        /** Whether the file hides it. */
+        default boolean hidden() {
+            return false;
+        }
+
+        /** What it says about its cells beside their values. */
+        default SheetFacts facts() {
+            return SheetFacts.NONE;
+        }
     }
 
     /** The row as it is, or a refusal when it is beyond what a sheet can hold. */
@@ -56,14 +77,24 @@ public interface TableFile extends AutoCloseable {
         if (row.number() > MOST_ROWS) {
             throw new AppException("catalog.import.rows", MOST_ROWS);
         }
-        if (row.cells().size() > MOST_COLUMNS) {
+        return checkedCells(row);
+    }
+
+    /** The row without the empty cells at its end, or a refusal when it has too many others or too long ones. */
+    static SourceRow checkedCells(SourceRow row) {
+        List<Cell> cells = row.cells();
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).kind() == Cell.Kind.TEXT && cells.get(width - 1).text().isBlank()) {
+            width--;
+        }
+        if (width > MOST_COLUMNS) {
             throw new AppException("catalog.import.wide", row.number(), MOST_COLUMNS);
         }
-        for (Cell cell : row.cells()) {
-            if (cell.text().length() > LONGEST_CELL) {
+        for (int i = 0; i < width; i++) {
+            if (cells.get(i).text().length() > LONGEST_CELL) {
                 throw new AppException("catalog.import.cell", row.number(), LONGEST_CELL);
             }
         }
-        return row;
+        return width == cells.size() ? row : new SourceRow(row.number(), cells.subList(0, width), row.hidden());
     }
 }

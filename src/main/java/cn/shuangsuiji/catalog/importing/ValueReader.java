@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,26 @@ final class ValueReader {
     private final LabelBook labels;
     private final LocalDate epoch;
 
-    ValueReader(Problems problems, LabelBook labels, LocalDate epoch) {
+    ValueReader(Problems problems, LabelBook labels, LocalDate epoch, KnownCodes known) {
         this.problems = problems;
-        this.codes = new CodeReader(problems);
+        this.codes = new CodeReader(problems, known);
         this.labels = labels;
         this.epoch = epoch;
     }
 
+    /**
+     * Reads one cell.
+     *
+     * @param name what the row is called, asked for only when its code lost digits
+     */
     @Nullable
-    String read(int row, Column column, Cell cell) throws Refused {
+    String read(int row, Column column, Cell cell, Supplier<String> name) throws Refused {
+        if (cell.kind() == Cell.Kind.UNCOMPUTED || cell.kind() == Cell.Kind.ERROR) {
+            problems.doubt(row, column, Messages.text("catalog.import.formula.repair"),
+                    cell.kind() == Cell.Kind.ERROR ? "catalog.import.formula.error" : "catalog.import.formula",
+                    cell.text());
+            return null;
+        }
         if (CellText.hidden(cell.text())) {
             problems.note(row, column, "catalog.import.control");
         }
@@ -41,7 +53,7 @@ final class ValueReader {
         return switch (column.type()) {
             case TEXT -> unguarded(cell.number() ? CodeReader.plainNumber(text) : withoutFloat(text));
             case LINES -> unguarded(CellText.lines(cell.text()));
-            case CODE -> codes.read(row, column, new Cell(unguarded(cell.text()), cell.number()));
+            case CODE -> codes.read(row, column, new Cell(unguarded(cell.text()), cell.kind()), name);
             case DATE -> day(row, column, text);
             case NUMBER -> number(row, column, text);
             case FLAG -> flag(row, column, text);

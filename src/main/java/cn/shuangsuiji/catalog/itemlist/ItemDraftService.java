@@ -58,6 +58,24 @@ public final class ItemDraftService {
         database.write(tx -> edit(tx, actor, content));
     }
 
+    /**
+     * As {@link #edit(Actor, ItemContent)}, for an item that shall be new.
+     *
+     * @throws AppException as well when the list or the draft has an item of this code
+     */
+    public void add(Actor actor, ItemContent content) {
+        actor.require(Permission.IMPORT_LISTS);
+        database.write(tx -> {
+            ItemListVersion there = mapper(tx).onItsWay();
+            boolean drafted = there != null
+                    && edits(tx, there).stream().anyMatch(edit -> edit.code().equals(content.code()));
+            if (drafted || mapper(tx).current(content.code()) != null) {
+                throw new AppException("itemlist.code.taken", content.code());
+            }
+            return edit(tx, actor, content);
+        });
+    }
+
     /** As {@link #edit(Actor, ItemContent)}, inside a transaction. */
     public ItemListVersion edit(Tx tx, Actor actor, ItemContent content) {
         actor.require(Permission.IMPORT_LISTS);

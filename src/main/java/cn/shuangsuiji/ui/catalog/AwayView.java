@@ -50,7 +50,7 @@ final class AwayView {
         title.getStyleClass().add("section-title");
         HBox head = new HBox(
                 Buttons.sign(Icons.PREVIOUS, Messages.text("ui.catalog.calendar.previous"), () -> month(-1)), title,
-                Buttons.sign(Icons.NEXT, Messages.text("ui.catalog.calendar.next"), () -> month(1)), said);
+                Buttons.sign(Icons.NEXT, Messages.text("ui.catalog.calendar.next"), () -> month(1)));
         head.getStyleClass().add("month-head");
         table.getStyleClass().add("away-table");
         table.setFocusTraversable(true);
@@ -58,7 +58,8 @@ final class AwayView {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         scroll.setFitToWidth(true);
         pane.aside(head, Buttons.plain(Messages.text("ui.catalog.import.back"), back));
-        pane.getChildren().add(scroll);
+        said.setWrapText(true);
+        pane.getChildren().addAll(said, scroll);
         pane.filling(scroll);
         pane.getStylesheets().add(String.valueOf(AwayView.class.getResource("absence.css")));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -141,6 +142,12 @@ final class AwayView {
         for (int i = 0; i < shown.people().size(); i++) {
             line(shown.people().get(i), i);
         }
+        int foot = shown.people().size() + 1;
+        table.add(cell(Messages.text("ui.catalog.away.total"), "away-person"), 0, foot);
+        for (int i = 1; i <= shown.month().lengthOfMonth(); i++) {
+            long away = shown.away(shown.month().atDay(i));
+            table.add(cell(away == 0 ? "" : String.valueOf(away), "away-head"), i, foot);
+        }
         AwayPerson person = shown.people().get(row);
         String reason = person.reason(day);
         said.setText(Messages.text(reason == null ? "ui.catalog.away.there" : "ui.catalog.away.gone", day,
@@ -150,7 +157,6 @@ final class AwayView {
 
     private void line(AwayPerson person, int index) {
         Label name = cell(Messages.text("ui.catalog.away.person", person.name(), person.unit()), "away-person");
-        name.setMinWidth(Label.USE_PREF_SIZE);
         table.add(name, 0, index + 1);
         for (int i = 1; i <= shown.month().lengthOfMonth(); i++) {
             LocalDate each = shown.month().atDay(i);
@@ -174,6 +180,7 @@ final class AwayView {
     private static Label cell(String words, String style) {
         Label label = new Label(words);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(Label.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

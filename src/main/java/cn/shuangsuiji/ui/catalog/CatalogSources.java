@@ -4,11 +4,12 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.FilterService;
-import cn.shuangsuiji.catalog.importing.ImportService;
+
 import cn.shuangsuiji.catalog.importing.ListExport;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.TaskService;
+import cn.shuangsuiji.ui.itemlist.ItemListSources;
 import cn.shuangsuiji.ui.labels.LabelSources;
 import cn.shuangsuiji.ui.quality.QualitySources;
 import java.time.Clock;
@@ -16,15 +17,16 @@ import java.time.Clock;
 /// The services behind 名录.
 ///
 /// @param tasks and {@code visits} tell what a target was drawn for
+/// @param itemList the services behind the item list's own pages
 /// @param clock for the age of the lists and the days left to certificates
-public record CatalogSources(CatalogService catalog, PeopleSources people, OwnerSources owners, ImportService imports,
-        ListExport export, TaskService tasks, Visits visits, OfficeService offices, FilterService filters,
-        Areas areas, LabelSources labels, QualitySources quality, Clock clock) {
+public record CatalogSources(CatalogService catalog, PeopleSources people, OwnerSources owners, ImportSources importing,
+        ListExport export, TaskService tasks, Visits visits, OfficeService offices, ItemListSources itemList,
+        FilterService filters, Areas areas, LabelSources labels, QualitySources quality, Clock clock) {
     /** The services of an office. */
     public static CatalogSources of(App app) {
-        return new CatalogSources(app.catalog, PeopleSources.of(app), OwnerSources.of(app), app.imports, app.listExport,
-                app.tasks, app.visits,
-                app.offices, app.filters, app.areas, LabelSources.of(app), QualitySources.of(app),
+        return new CatalogSources(app.catalog, PeopleSources.of(app), OwnerSources.of(app), ImportSources.of(app),
+                app.listExport, app.tasks, app.visits, app.offices, ItemListSources.of(app), app.filters, app.areas,
+                LabelSources.of(app), QualitySources.of(app),
                 app.clock);
     }
 }

@@ -7,6 +7,7 @@ import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
+import cn.shuangsuiji.ui.itemlist.ItemListPage;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Drawer;
@@ -50,6 +51,8 @@ public final class CatalogView implements View {
     private final Button addTarget;
     private final ProposalsView proposals;
     private final ImportPage importPage;
+    private final ItemListPage itemListPage;
+    private final Button openItemList = Buttons.plain(Messages.text("ui.itemlist.open"), this::openItemList);
 
     public CatalogView(CatalogSources sources, Actor actor, Workplace place) {
         this.place = place;
@@ -59,14 +62,25 @@ public final class CatalogView implements View {
         targets = targetList.pane();
         addTarget = targetList.adding();
         proposals = new ProposalsView(sources, actor, place, this::showLists);
-        items = new ItemListView(new ItemListModel(sources.catalog(), sources.export()), sources, place, drawer).pane();
+        ItemListView itemList = new ItemListView(
+                new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor,
+                place, drawer);
+        items = itemList.pane();
         people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
-        RowOpener opener = new CatalogRowOpener(sources, place, drawer, targetList::open, people::open);
+        RowOpener opener = (list, code) -> {
+            switch (list) {
+                case TARGETS -> targetList.open(code);
+                case ITEMS -> itemList.open(code);
+                case INSPECTORS -> people.open(code);
+                case LABELS -> lists.selectedProperty().set(CatalogPart.LABELS);
+            }
+        };
         labels = new LabelsView(sources.labels(), actor, place, drawer, opener);
         quality = new QualityView(sources.quality(), actor, opener, place);
-        importPage = new ImportPage(new ImportModel(sources.imports(), actor, sources.clock()), place,
-                this::leaveImport);
+        importPage = new ImportPage(new ImportModel(sources.importing(), actor, sources.clock()), place,
+                this::backToLists);
+        itemListPage = new ItemListPage(sources.itemList(), actor, place, () -> backToLists(ListKind.ITEMS));
         actions.setAlignment(Pos.BASELINE_RIGHT);
         actions.getStyleClass().add("chips-line");
         pane.aside(lists.node(), actions);
@@ -116,6 +130,26 @@ public final class CatalogView implements View {
         };
     }
 
+    /** Opens the same page at the imports that were made. */
+    void showImports() {
+        drawer.close();
+        screen.getChildren().setAll(importPage.node());
+        importPage.start();
+    }
+
+    /** 今日 leads here with the draft of the item list. */
+    @Override
+    public void open(long draft) {
+        openItemList();
+    }
+
+    private void openItemList() {
+        drawer.close();
+        lists.selectedProperty().set(CatalogPart.ITEMS);
+        screen.getChildren().setAll(itemListPage.node());
+        itemListPage.show();
+    }
+
     private ListPane<?> current() {
         return switch (lists.selectedProperty().get()) {
             case ITEMS -> items;
@@ -151,7 +185,12 @@ public final class CatalogView implements View {
         if (lists.selectedProperty().get() == CatalogPart.TARGETS) {
             actions.getChildren().add(addTarget);
         }
-        actions.getChildren().addAll(list.exporting(), importing);
+        if (lists.selectedProperty().get() == CatalogPart.ITEMS) {
+            actions.getChildren().add(openItemList);
+        }
+        Button past = Buttons.plain(Messages.text("ui.catalog.past"), this::showImports);
+        past.setDisable(!mayImport);
+        actions.getChildren().addAll(list.exporting(), past, importing);
         list.show();
     }
 
@@ -174,7 +213,8 @@ public final class CatalogView implements View {
         current().focusSearch();
     }
 
-    private void leaveImport(ListKind list) {
+    /** Back to the lists, to this one. */
+    private void backToLists(ListKind list) {
         screen.getChildren().setAll(drawer.node());
         boolean shown = list != ListKind.LABELS;
         if (shown && CatalogPart.of(list) != lists.selectedProperty().get()) {

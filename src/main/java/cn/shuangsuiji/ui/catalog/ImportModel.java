@@ -3,18 +3,26 @@ package cn.shuangsuiji.ui.catalog;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.importing.Column;
+import cn.shuangsuiji.catalog.importing.FileColumns;
+import cn.shuangsuiji.catalog.importing.HeaderMapping;
 import cn.shuangsuiji.catalog.importing.ImportCounts;
 import cn.shuangsuiji.catalog.importing.ImportPreview;
 import cn.shuangsuiji.catalog.importing.ImportResult;
 import cn.shuangsuiji.catalog.importing.ImportService;
+import cn.shuangsuiji.catalog.importing.PastImport;
+import cn.shuangsuiji.catalog.importing.RowChange;
 import cn.shuangsuiji.catalog.importing.RowProblem;
+import cn.shuangsuiji.catalog.importing.UndoPreview;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.PageLoader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,14 +31,18 @@ import org.jspecify.annotations.Nullable;
 /// A file on its way into a list: chosen, recognised, looked through, taken in. Nothing is stored before the last step.
 final class ImportModel {
     private final ImportService imports;
+    private final ImportSources doors;
     private final Actor actor;
     private final Clock clock;
+    private boolean columnsUnknown;
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ImportPreview> preview = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable FileColumns> mapping = new SimpleObjectProperty<>();
     private final ObjectProperty<String> refusal = new SimpleObjectProperty<>("");
 
-    ImportModel(ImportService imports, Actor actor, Clock clock) {
-        this.imports = imports;
+    ImportModel(ImportSources doors, Actor actor, Clock clock) {
+        this.doors = doors;
+        this.imports = doors.imports();
         this.actor = actor;
         this.clock = clock;
     }
@@ -48,6 +60,15 @@ final class ImportModel {
     /** Why the file cannot be read; empty otherwise. */
     ObjectProperty<String> refusalProperty() {
         return refusal;
+    }
+
+    /** The columns that a person is asked about, because their words do not tell; null otherwise. */
+    ObjectProperty<@Nullable FileColumns> mappingProperty() {
+        return mapping;
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate today() {
@@ -69,6 +90,63 @@ final class ImportModel {
                 progress -> imports.preview(chosen, list, day, progress)));
     }
 
+    /** The columns of the chosen file, for a person to say what they are. */
+    BackgroundWork<FileColumns> columns(ListKind list) {
+        Path chosen = Objects.requireNonNull(file.get());
+        return BackgroundWork.of(title("ui.catalog.import.looking", chosen),
+                _ -> doors.mappings().columns(chosen, list));
+    }
+
+    /** Remembers what a person said. */
+    BackgroundWork<FileColumns> remember(FileColumns columns, Map<String, Column> said) {
+        return BackgroundWork.quiet(_ -> {
+            doors.mappings().remember(actor, columns, said);
+            return columns;
+        });
+    }
+
+    /** Takes away what was said of files like this one. */
+    BackgroundWork<HeaderMapping> forget(HeaderMapping mapping) {
+        return BackgroundWork.quiet(_ -> {
+            doors.mappings().forget(actor, mapping);
+            return mapping;
+        });
+    }
+
+    /** Saves the rows that need a person. */
+    BackgroundWork<Path> report(Path workbook) {
+        ImportPreview shown = Objects.requireNonNull(preview.get());
+        return BackgroundWork.of(title("ui.catalog.import.reporting", workbook), progress -> {
+            imports.report(shown, workbook, progress);
+            return workbook;
+        });
+    }
+
+    /** Saves an empty workbook for a list. */
+    BackgroundWork<Path> template(ListKind list, Path workbook) {
+        return BackgroundWork.quiet(_ -> {
+            doors.template().write(workbook, list);
+            return workbook;
+        });
+    }
+
+    /** The imports that were made. */
+    PageLoader<PastImport> past() {
+        return doors.history()::past;
+    }
+
+    /** What taking an import back would do. */
+    BackgroundWork<UndoPreview> lookBack(PastImport past) {
+        return BackgroundWork.of(Messages.text("ui.catalog.past.looking", past.source()),
+                progress -> doors.history().look(past.uuid(), progress));
+    }
+
+    /** Takes an import back. */
+    BackgroundWork<UndoPreview> undo(PastImport past) {
+        return BackgroundWork.of(Messages.text("ui.catalog.past.undoing", past.source()),
+                progress -> doors.history().undo(actor, past.uuid(), progress));
+    }
+
     /** Takes in what was looked through, whole or not at all. */
     BackgroundWork<ImportResult> apply() {
         ImportPreview wanted = Objects.requireNonNull(preview.get());
@@ -79,6 +157,7 @@ final class ImportModel {
     /** Puts the file away. */
     void clear() {
         file.set(null);
+        mapping.set(null);
         preview.set(null);
         refusal.set("");
     }
@@ -90,6 +169,13 @@ final class ImportModel {
                 problems.size(), request.offset());
     }
 
+    /** The rows of the preview that would change, the first hundreds of them. */
+    PageLoader<RowChange> changes() {
+        List<RowChange> changes = Objects.requireNonNull(preview.get()).changes();
+        return request -> new Page<>(changes.stream().skip(request.offset()).limit(request.limit()).toList(),
+                changes.size(), request.offset());
+    }
+
     /** What the import would do, or did. */
     static String counts(ListKind list, ImportCounts counts) {
         String unit = ListPane.words("unit", list);
@@ -99,8 +185,18 @@ final class ImportModel {
 
     private BackgroundWork<ImportPreview> looking(BackgroundWork<ImportPreview> work) {
         preview.set(null);
+        mapping.set(null);
         refusal.set("");
-        return work.onSuccess(preview::set).onRefusal(refused -> refusal.set(refused.sentence()));
+        columnsUnknown = false;
+        return work.onSuccess(preview::set).onRefusal(refused -> {
+            columnsUnknown = refused.key().equals("catalog.import.columns");
+            refusal.set(refused.sentence());
+        });
+    }
+
+    /** Whether the file was refused only because its columns do not tell by their words what they are. */
+    boolean columnsUnknown() {
+        return columnsUnknown;
     }
 
     private static String title(String key, Path file) {

@@ -2,8 +2,10 @@ package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.importing.FileColumns;
 import cn.shuangsuiji.catalog.importing.ImportPreview;
 import cn.shuangsuiji.catalog.importing.ImportResult;
+import cn.shuangsuiji.catalog.importing.RowChange;
 import cn.shuangsuiji.catalog.importing.RowProblem;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Buttons;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// 导入名录: the file, what it is, what importing it would do, and the one button that does it. Esc goes back to the lists.
 final class ImportPage {
-    private static final List<String> ENDINGS = List.of("xlsx", "csv", "txt");
+    private static final List<String> ENDINGS = List.of("xlsx", "xls", "xlsm", "csv", "txt");
 
     private final ImportModel model;
     private final Workplace place;
@@ -51,6 +53,7 @@ final class ImportPage {
     private final Button verb = Buttons.primary(Messages.text("ui.catalog.import.verb.none"), this::apply);
     private final ScreenPane pane;
     private final Drawer drawer;
+    private final ImportStart start;
     private boolean filling;
 
     /**
@@ -62,7 +65,6 @@ final class ImportPage {
         this.leave = leave;
         looking = place.background().latest();
         Button choose = Buttons.plain(Messages.text("ui.catalog.import.choose"), this::choose);
-        name.getStyleClass().add("code");
         reason.setWrapText(true);
         reason.getStyleClass().add(Tone.MUTED.styleClass());
         HBox first = new HBox(choose, name, facts.node(), reason);
@@ -75,6 +77,7 @@ final class ImportPage {
                 .remark(Messages.text("ui.catalog.import.remark")).aside(verbs);
         pane.setMinHeight(0);
         drawer = new Drawer(pane);
+        start = new ImportStart(model, place);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -86,6 +89,12 @@ final class ImportPage {
         model.fileProperty().subscribe(this::named);
         model.previewProperty().subscribe(this::show);
         model.refusalProperty().subscribe(this::refused);
+        model.mappingProperty().subscribe(this::map);
+    }
+
+    /** Begins without a file: at the imports that were made. */
+    void start() {
+        show(model.previewProperty().get());
     }
 
     Node node() {
@@ -106,6 +115,7 @@ final class ImportPage {
     private void named(@Nullable Path file) {
         name.setText(file == null ? "" : String.valueOf(file.getFileName()));
         kind.node().setVisible(file != null);
+        kind.node().setManaged(file != null);
         facts.node().setVisible(file != null);
     }
 
@@ -114,15 +124,19 @@ final class ImportPage {
         verb.setText(Messages.text("ui.catalog.import.verb.none"));
         reason.setText("");
         if (preview == null) {
-            body.getChildren().setAll(new EmptyState(Messages.text(
-                    model.fileProperty().get() == null ? "ui.catalog.import.drop" : "ui.catalog.import.wait")));
+            body.getChildren().setAll(model.fileProperty().get() == null
+                    ? start.shown()
+                    : new EmptyState(Messages.text("ui.catalog.import.wait")));
             return;
         }
         filling = true;
         kind.selectedProperty().set(preview.list());
         asOf.set(preview.asOf());
         filling = false;
-        body.getChildren().setAll(new PreviewPane(preview, model, place.background(), this::explain).node());
+        body.getChildren().setAll(new PreviewPane(preview, model, place.background(),
+                new PreviewPane.Doors(this::explain, this::explain, this::report, this::askForColumns,
+                        () -> forget(preview)))
+                .node());
         long rows = preview.counts().added() + preview.counts().changed();
         String unit = ListPane.words("unit", preview.list());
         if (rows > 0) {
@@ -143,15 +157,69 @@ final class ImportPage {
                 .add(Messages.text("ui.catalog.import.repair"), Objects.requireNonNullElse(problem.repair(), "")));
     }
 
+    private void explain(RowChange change) {
+        KeyValues values = new KeyValues();
+        change.values().forEach(value -> values.add(value.column(), PreviewPane.words(value)));
+        drawer.show(change.name(), values);
+    }
+
     private void refused(String sentence) {
-        if (!sentence.isEmpty()) {
-            EmptyState state = new EmptyState("");
-            Label words = new Label(sentence);
-            words.setWrapText(true);
-            words.getStyleClass().add(Tone.OVERDUE.styleClass());
-            state.getChildren().setAll(words);
-            body.getChildren().setAll(state);
+        if (sentence.isEmpty()) {
+            return;
         }
+        EmptyState state = new EmptyState("");
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        words.getStyleClass().add(Tone.OVERDUE.styleClass());
+        state.getChildren().setAll(words);
+        body.getChildren().setAll(state);
+        if (model.columnsUnknown()) {
+            askForColumns();
+        }
+    }
+
+    private void askForColumns() {
+        drawer.close();
+        looking.run(model.columns(kind.selectedProperty().get()).onSuccess(model.mappingProperty()::set));
+    }
+
+    /** Asks what the columns are; what the clerk says is remembered, and the file looked through again. */
+    private void map(@Nullable FileColumns columns) {
+        if (columns == null) {
+            return;
+        }
+        MappingPane[] asking = new MappingPane[1];
+        asking[0] = new MappingPane(columns, model.refusalProperty().get(),
+                said -> place.background().run(model.remember(columns, said).onSuccess(_ -> lookAgain())
+                        .onRefusal(refused -> asking[0].refuse(refused.sentence()))),
+                this::leaveMapping);
+        verb.setDisable(true);
+        body.getChildren().setAll(asking[0].node());
+        asking[0].focus();
+    }
+
+    private void leaveMapping() {
+        model.mappingProperty().set(null);
+        if (model.previewProperty().get() == null) {
+            back();
+        } else {
+            show(model.previewProperty().get());
+        }
+    }
+
+    private void forget(ImportPreview preview) {
+        if (preview.mapping() != null) {
+            place.background().run(model.forget(preview.mapping()).onSuccess(_ -> lookAgain()));
+        }
+    }
+
+    private void report() {
+        Path file = Objects.requireNonNull(model.fileProperty().get());
+        String proposed = Messages.text("ui.catalog.import.report.file",
+                String.valueOf(file.getFileName()).replaceAll("\\.[A-Za-z]{3,4}$", ""));
+        place.files().save(Messages.text("ui.catalog.import.report"), proposed)
+                .ifPresent(workbook -> place.background().run(model.report(workbook).onSuccess(saved -> place.notifier()
+                        .done(Messages.text("ui.catalog.import.reported", saved.getFileName())))));
     }
 
     private void lookAgain() {

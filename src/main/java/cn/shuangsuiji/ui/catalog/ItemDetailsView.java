@@ -6,8 +6,10 @@ import cn.shuangsuiji.ui.kit.KeyValues;
 import cn.shuangsuiji.ui.kit.Section;
 import cn.shuangsuiji.ui.kit.Tone;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** An item's details: what it applies to, who may check it, by which law, and how to judge. */
 final class ItemDetailsView extends VBox {
     /**
-     * @param labels names of labels by their code
+     * @param known every label
+     * @param changes what can be done about the item
+     * @param rates its ratios and frequencies
      */
-    ItemDetailsView(InspectionItem item, Map<String, String> labels) {
+    ItemDetailsView(InspectionItem item, List<cn.shuangsuiji.catalog.Label> known, Node changes, Node rates) {
+        Map<String, String> labels = known.stream().collect(
+                Collectors.toMap(cn.shuangsuiji.catalog.Label::code, cn.shuangsuiji.catalog.Label::name));
+        getChildren().add(changes);
         if (item.exemption() != null) {
             Label exempt = new Label(Messages.text("ui.catalog.exempt.why", Messages.of(item.exemption())));
             exempt.setWrapText(true);
@@ -44,6 +51,7 @@ final class ItemDetailsView extends VBox {
                 .add(Messages.text("ui.catalog.compiled"), item.compiledBy())
                 .add(Messages.text("ui.catalog.version"), item.listVersion())));
         add("ui.catalog.basis", item.legalBasis());
+        getChildren().add(rates);
         add("ui.catalog.guidance", item.guidance());
         add("ui.catalog.materials", item.materials());
         add("ui.catalog.wordings", item.resultWordings());

@@ -8,6 +8,7 @@ import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.importing.ListExport;
+import cn.shuangsuiji.catalog.itemlist.ItemListService;
 import cn.shuangsuiji.ui.kit.PageLoader;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +20,7 @@ final class ItemListModel implements ListModel<InspectionItem> {
     private static final ItemFilter ALL = new ItemFilter("", null, null, false);
 
     private final CatalogService catalog;
+    private final ItemListService lists;
     private final ListExport export;
     private final ObjectProperty<Optional<Importance>> importance = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<TargetKind>> kind = new SimpleObjectProperty<>(Optional.empty());
@@ -26,8 +28,9 @@ final class ItemListModel implements ListModel<InspectionItem> {
     private final AtomicLong size = new AtomicLong();
     private String text = "";
 
-    ItemListModel(CatalogService catalog, ListExport export) {
+    ItemListModel(CatalogService catalog, ItemListService lists, ListExport export) {
         this.catalog = catalog;
+        this.lists = lists;
         this.export = export;
     }
 
@@ -62,6 +65,7 @@ final class ItemListModel implements ListModel<InspectionItem> {
     public PageLoader<InspectionItem> rows() {
         ItemFilter wanted = filter();
         return request -> {
+            lists.takeForce();
             size.set(catalog.items(ALL, PageRequest.first(1)).total());
             return catalog.items(wanted, request);
         };

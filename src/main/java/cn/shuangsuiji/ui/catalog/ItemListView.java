@@ -5,6 +5,9 @@ import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.TargetKind;
+import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.ui.itemlist.ItemChanges;
+import cn.shuangsuiji.ui.itemlist.ItemRates;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Badge;
 import cn.shuangsuiji.ui.kit.Chips;
@@ -13,14 +16,25 @@ import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** The items' list; a row opens its details in the drawer. */
 final class ItemListView {
+    private final CatalogSources sources;
+    private final Actor actor;
+    private final Workplace place;
+    private final Drawer drawer;
     private final ListPane<InspectionItem> pane;
 
-    ItemListView(ItemListModel model, CatalogSources sources, Workplace place, Drawer drawer) {
+    /** An item with the labels' words. */
+    private record Read(Optional<InspectionItem> item, List<Label> labels) {}
+
+    ItemListView(ItemListModel model, CatalogSources sources, Actor actor, Workplace place, Drawer drawer) {
+        this.sources = sources;
+        this.actor = actor;
+        this.place = place;
+        this.drawer = drawer;
         Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
                 only -> Messages.text(only ? "ui.catalog.valid" : "ui.catalog.valid.all"));
         active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
@@ -29,11 +43,19 @@ final class ItemListView {
                 FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
                 active.node());
         pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(), filters,
-                item -> place.background()
-                        .run(BackgroundWork
-                                .quiet(_ -> sources.catalog().labels().stream()
-                                        .collect(Collectors.toMap(Label::code, Label::name)))
-                                .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels)))));
+                item -> open(item.code()));
+    }
+
+    void open(String code) {
+        place.background().run(BackgroundWork
+                .quiet(_ -> new Read(sources.catalog().item(code), sources.catalog().labels()))
+                .onSuccess(read -> read.item().ifPresent(item -> show(item, read.labels()))));
+    }
+
+    private void show(InspectionItem item, List<Label> labels) {
+        drawer.show(item.name(), new ItemDetailsView(item, labels,
+                new ItemChanges(item, labels, sources.itemList(), actor, place, drawer),
+                new ItemRates(item.code(), sources.itemList(), actor, place)));
     }
 
     ListPane<InspectionItem> pane() {

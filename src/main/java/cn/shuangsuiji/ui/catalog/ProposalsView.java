@@ -79,8 +79,10 @@ final class ProposalsView {
         Button local = Buttons.plain(Messages.text("ui.catalog.proposal.local"), () -> add(ProposalKind.ITEM_LOCAL));
         Button item = Buttons.plain(Messages.text("ui.catalog.proposal.item"), this::correctItem);
         List.of(missing, item, local).forEach(button -> button.setDisable(!mayChange()));
-        pane.aside(missing, item, local, Buttons.plain(Messages.text("ui.catalog.import.back"), back));
-        pane.getChildren().addAll(states.node(), table.node());
+        FlowPane additions = new FlowPane(missing, item, local);
+        additions.getStyleClass().add("chips");
+        pane.aside(Buttons.plain(Messages.text("ui.catalog.import.back"), back));
+        pane.getChildren().addAll(additions, states.node(), table.node());
         pane.filling(table.node());
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

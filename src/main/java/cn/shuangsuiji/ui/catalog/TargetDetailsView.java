@@ -64,7 +64,7 @@ final class TargetDetailsView extends VBox {
                 .add(Messages.text("ui.catalog.status"), status.text(), status.tone())
                 .add(Messages.text("ui.catalog.status.since"), since(target))
                 .add(Messages.text("ui.catalog.address"), target.address())
-                .add(Messages.text("ui.catalog.division"), target.division())
+                .add(Messages.text("ui.catalog.division"), actions.area(target.division()))
                 .add(Messages.text("ui.catalog.representative"), target.legalRepresentative())
                 .add(Messages.text("ui.catalog.phone"), target.phone())
                 .add(Messages.text("ui.catalog.industry"), target.industry())

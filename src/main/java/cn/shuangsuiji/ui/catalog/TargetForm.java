@@ -29,11 +29,11 @@ final class TargetForm {
             .hint(Messages.text("ui.catalog.own.code.hint"));
     private final Field<String> address = form.text(Messages.text("ui.catalog.address")).required();
     private final Field<String> division;
-    private final Field<String> representative = form.text(Messages.text("ui.catalog.representative"));
-    private final Field<String> phone = form.text(Messages.text("ui.catalog.phone"));
-    private final Field<String> registration = form.text(Messages.text("ui.catalog.registration"));
-    private final Field<String> industry = form.text(Messages.text("ui.catalog.industry"));
-    private final Field<String> scope = form.longText(Messages.text("ui.catalog.scope"), 3);
+    private final Field<String> representative;
+    private final Field<String> phone;
+    private final Field<String> registration;
+    private final Field<String> industry;
+    private final Field<String> scope;
     private final TargetActions actions;
     private final Label twins = new Label();
     private final VBox box;
@@ -46,8 +46,13 @@ final class TargetForm {
      */
     TargetForm(@Nullable Target before, String ownerCode, TargetActions actions, Consumer<TargetSaved> saved) {
         this.actions = actions;
-        division = form.choice(Messages.text("ui.catalog.township"),
+        division = form.choice(Messages.text("ui.catalog.town"),
                 actions.divisions(before == null ? "" : before.division()), actions::area).required();
+        representative = form.text(Messages.text("ui.catalog.representative"));
+        phone = form.text(Messages.text("ui.catalog.phone"));
+        registration = form.text(Messages.text("ui.catalog.registration"));
+        industry = form.text(Messages.text("ui.catalog.industry"));
+        scope = form.longText(Messages.text("ui.catalog.scope"), 3);
         twins.setWrapText(true);
         twins.getStyleClass().add("due");
         show("");

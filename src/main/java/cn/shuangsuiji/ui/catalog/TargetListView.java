@@ -1,23 +1,18 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Messages;
-import cn.shuangsuiji.catalog.Origin;
-import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.Target;
-import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.catalog.TargetStatus;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Badge;
 import cn.shuangsuiji.ui.kit.Buttons;
-import cn.shuangsuiji.ui.kit.Chips;
 import cn.shuangsuiji.ui.kit.Column;
 import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** The targets' list; a row opens its details in the drawer. */

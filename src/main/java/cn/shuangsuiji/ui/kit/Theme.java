@@ -77,9 +77,9 @@ public final class Theme {
 
     /** A sheet rather than a style of the root, because menus and pop-ups take over sheets only. */
     private String faces(int textSize) {
-        String css = ".root{-fx-font-family:\"%s\";-fx-font-size:%dpx;}.code{-fx-font-family:\"%s\";}"
-                .formatted(fonts.text(), textSize, fonts.code())
-                + ".column-header.code{-fx-font-family:\"%s\";}".formatted(fonts.text());
+        // The title of a column of codes takes over the column's class; it is in words.
+        String css = ".root,.column-header.code{-fx-font-family:\"%s\";}.root{-fx-font-size:%dpx;}.code{-fx-font-family:\"%s\";}"
+                .formatted(fonts.text(), textSize, fonts.code());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

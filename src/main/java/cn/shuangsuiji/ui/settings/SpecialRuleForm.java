@@ -51,7 +51,7 @@ final class SpecialRuleForm {
         Form shown = new Form();
         Field<String> subject = shown.text(Messages.text("ui.settings.special.item")).required();
         @Nullable
-        Field<RiskClass> riskClass = rule == SpecialRule.ITEM_RATIO
+        Field<RiskClass> riskClass = rule == SpecialRule.ITEM_RATIO || rule == SpecialRule.ITEM_FREQUENCY
                 ? shown.choice(Messages.text("ui.settings.special.class"), List.of(RiskClass.values()), Messages::of)
                         .required()
                 : null;

@@ -25,7 +25,9 @@ CREATE UNIQUE INDEX item_list_in_force ON item_list_version (state) WHERE state 
 CREATE UNIQUE INDEX item_list_on_its_way ON item_list_version ((state IN ('DRAFT', 'APPROVED')))
     WHERE state IN ('DRAFT', 'APPROVED');
 
--- What an item says, by the keys of the import's columns. Everything that compares versions compares these texts.
+-- What an item says, by the keys of the import's columns. Everything that compares versions compares these texts: whoever
+-- gives items another field makes this view anew and adds the field to the texts of item_history, or every row counts as
+-- changed.
 CREATE VIEW item_content AS
 SELECT code,
        json_object('code', code, 'category', category, 'name', name, 'targetKinds', target_kinds,

@@ -65,7 +65,7 @@ class BadFilesTest {
         refused("catalog.import.html", desk.text("b.xls", "<?xml version=\"1.0\"?><Workbook/>"));
         byte[] old = new byte[4_096];
         System.arraycopy(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);
-        refused("catalog.import.xls", desk.bytes("c.xls", old));
+        refused("catalog.import.broken", desk.bytes("c.xls", old));
         byte[] locked = Arrays.copyOf(old, 8_192);
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, locked, 5_000, name.length);
@@ -130,7 +130,7 @@ class BadFilesTest {
         refused("catalog.import.cell", desk.text("b.csv", "名称,统一社会信用代码\n" + "示".repeat(32_768) + ",1\n"));
         Path large = desk.path("large.csv");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
-            sparse.setLength(FileForm.LARGEST + 1);
+            sparse.setLength(FileForm.LARGEST_TEXT + 1);
         }
         refused("catalog.import.large", large);
     }

@@ -7,17 +7,24 @@ import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.ListKind;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** An office with an importer and a folder for files: what the import tests start from. */
 final class ImportDesk implements AutoCloseable {
     final TestOffice office;
     final CatalogService catalog;
     final ImportService imports;
+    final MappingService mappings;
+    final ImportHistoryService history;
     private final Path folder;
 
     ImportDesk(Path folder) {
@@ -25,6 +32,8 @@ final class ImportDesk implements AutoCloseable {
         office = new TestOffice(folder);
         catalog = new CatalogService(office.database);
         imports = new ImportService(office.database, office.journal, office.ids, TestOffice.CLOCK);
+        mappings = new MappingService(office.database, office.journal, TestOffice.CLOCK);
+        history = new ImportHistoryService(office.database, office.journal, office.ids, TestOffice.CLOCK);
     }
 
     /** A valid code, invented: the number stands in its subject part. */
@@ -68,6 +77,29 @@ final class ImportDesk implements AutoCloseable {
                     .append('\n');
         }
         take(text("labels.csv", rows.toString()), ListKind.LABELS);
+    }
+
+    /** A workbook of one sheet. */
+    Path workbook(String name, Consumer<Worksheet> fill) {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
+            fill.accept(workbook.newWorksheet("Sheet1"));
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return file;
+    }
+
+    /** Puts texts and numbers into a row, from zero; null leaves the cell out. */
+    static void row(Worksheet sheet, int row, @Nullable Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case null -> {
+                }
+                case Number number -> sheet.value(row, i, number);
+                case Object text -> sheet.value(row, i, text.toString());
+            }
+        }
     }
 
     List<Long> counts(ImportCounts counts) {

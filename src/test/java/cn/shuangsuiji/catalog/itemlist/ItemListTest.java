@@ -155,6 +155,7 @@ class ItemListTest {
                 .hasMessageContaining("没有的标注");
         assertThatThrownBy(() -> desk.drafts.edit(desk.office.clerk, item.with("resultWordings", "未发现问题")))
                 .hasMessageContaining("结果代码");
+        assertThatThrownBy(() -> desk.drafts.add(desk.office.clerk, item)).hasMessageContaining("另一个事项");
         assertThatThrownBy(() -> desk.drafts.withdraw(desk.office.clerk, "没有")).hasMessageContaining("没有编号");
         assertThat(desk.drafts.draft()).isEmpty();
     }

@@ -68,7 +68,7 @@ class OwnershipScreenTest extends ScreenTest {
         picture("catalog-proposal-form");
         assertLabelled();
         press("保存并提出");
-        awaitText("对象信息更正（名称 示例县第4号餐饮店 → 示例县第4号烧烤店）");
+        awaitText("对象信息更正（已提出）：名称 示例县第4号餐饮店 → 示例县第4号烧烤店");
         keys(KeyCode.ESCAPE);
         clickOn("更正建议");
         awaitText("共 1 条");
@@ -187,6 +187,8 @@ class OwnershipScreenTest extends ScreenTest {
     }
 
     private ComboBox<?> combo(String name) {
-        return lookup((ComboBox<?> box) -> name.equals(box.getAccessibleText())).query();
+        // The list behind the drawer may have a filter of the same name; the drawer comes after it.
+        return lookup((ComboBox<?> box) -> name.equals(box.getAccessibleText())).<ComboBox<?>>queryAll().stream()
+                .reduce((_, last) -> last).orElseThrow();
     }
 }

@@ -1,0 +1,17 @@
+package cn.shuangsuiji.catalog.importing;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is done about the differences between a source and a list, a thousand rows at a time. */
+@FunctionalInterface
+interface Effect {
+    /**
+     * Takes some rows.
+     *
+     * @param fresh rows that the list does not have
+     * @param altered rows whose values differ
+     * @param newer rows of which only the day is a newer one
+     */
+    void take(List<Map<String, String>> fresh, List<Difference> altered, List<Difference> newer);
+}

@@ -1,0 +1,16 @@
+package cn.shuangsuiji.ui.catalog;
+
+import cn.shuangsuiji.App;
+import cn.shuangsuiji.catalog.importing.ImportHistoryService;
+import cn.shuangsuiji.catalog.importing.ImportService;
+import cn.shuangsuiji.catalog.importing.ListTemplate;
+import cn.shuangsuiji.catalog.importing.MappingService;
+
+/** What brings lists in. */
+public record ImportSources(ImportService imports, MappingService mappings, ImportHistoryService history,
+        ListTemplate template) {
+
+    public static ImportSources of(App app) {
+        return new ImportSources(app.imports, app.mappings, app.importHistory, app.listTemplate);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.ui.itemlist;
+
+import org.jspecify.annotations.NullMarked;
