@@ -65,7 +65,8 @@ class SampleCountyTest {
         Map.of(RiskClass.A, 73, RiskClass.B, 19, RiskClass.C, 5, RiskClass.D, 2, RiskClass.UNCLASSIFIED, 1)
                 .forEach((risk, percent) -> assertThat(classes.getOrDefault(risk, 0L) / 30.0)
                         .isCloseTo(percent, within(2.0)));
-        assertThat(county.targets()).extracting(SampleTarget::status).contains(TargetStatus.values());
+        assertThat(county.targets()).extracting(SampleTarget::status).contains(TargetStatus.ACTIVE,
+                TargetStatus.CANCELLED, TargetStatus.REVOKED, TargetStatus.MOVED_AWAY);
         assertThat(county.targets()).filteredOn(target -> target.status() == TargetStatus.ACTIVE)
                 .hasSizeBetween(2_750, 2_900);
     }

@@ -21,12 +21,12 @@ import java.time.Clock;
 /// @param clock for the age of the lists and the days left to certificates
 public record CatalogSources(CatalogService catalog, PeopleSources people, OwnerSources owners, ImportSources importing,
         ListExport export, TaskService tasks, Visits visits, OfficeService offices, ItemListSources itemList,
-        FilterService filters, Areas areas, LabelSources labels, QualitySources quality, Clock clock) {
+        FilterService filters, LabelSources labels, QualitySources quality, Areas areas, Clock clock) {
     /** The services of an office. */
     public static CatalogSources of(App app) {
         return new CatalogSources(app.catalog, PeopleSources.of(app), OwnerSources.of(app), ImportSources.of(app),
-                app.listExport, app.tasks, app.visits, app.offices, ItemListSources.of(app), app.filters, app.areas,
-                LabelSources.of(app), QualitySources.of(app),
+                app.listExport, app.tasks, app.visits, app.offices, ItemListSources.of(app), app.filters,
+                LabelSources.of(app), QualitySources.of(app), app.areas,
                 app.clock);
     }
 }

@@ -68,19 +68,12 @@ public final class CatalogView implements View {
         items = itemList.pane();
         people = new InspectorListView(new InspectorListModel(sources, actor), actor, place, drawer);
         inspectors = people.pane();
-        RowOpener opener = (list, code) -> {
-            switch (list) {
-                case TARGETS -> targetList.open(code);
-                case ITEMS -> itemList.open(code);
-                case INSPECTORS -> people.open(code);
-                case LABELS -> lists.selectedProperty().set(CatalogPart.LABELS);
-            }
-        };
-        labels = new LabelsView(sources.labels(), actor, place, drawer, opener);
-        quality = new QualityView(sources.quality(), actor, opener, place);
         importPage = new ImportPage(new ImportModel(sources.importing(), actor, sources.clock()), place,
                 this::backToLists);
         itemListPage = new ItemListPage(sources.itemList(), actor, place, () -> backToLists(ListKind.ITEMS));
+        RowOpener opener = new CatalogRowOpener(targetList::open, itemList::open, people::open);
+        labels = new LabelsView(sources.labels(), actor, place, drawer, opener);
+        quality = new QualityView(sources.quality(), actor, opener, place);
         actions.setAlignment(Pos.BASELINE_RIGHT);
         actions.getStyleClass().add("chips-line");
         pane.aside(lists.node(), actions);
@@ -121,15 +114,6 @@ public final class CatalogView implements View {
         importPage.choose();
     }
 
-    /** What is in sight instead of a list. */
-    private Optional<View> beside() {
-        return switch (lists.selectedProperty().get()) {
-            case LABELS -> Optional.of(labels);
-            case QUALITY -> Optional.of(quality);
-            case TARGETS, ITEMS, INSPECTORS -> Optional.empty();
-        };
-    }
-
     /** Opens the same page at the imports that were made. */
     void showImports() {
         drawer.close();
@@ -148,6 +132,15 @@ public final class CatalogView implements View {
         lists.selectedProperty().set(CatalogPart.ITEMS);
         screen.getChildren().setAll(itemListPage.node());
         itemListPage.show();
+    }
+
+    /** What is in sight instead of a list. */
+    private Optional<View> beside() {
+        return switch (lists.selectedProperty().get()) {
+            case LABELS -> Optional.of(labels);
+            case QUALITY -> Optional.of(quality);
+            case TARGETS, ITEMS, INSPECTORS -> Optional.empty();
+        };
     }
 
     private ListPane<?> current() {

@@ -3,7 +3,6 @@ package cn.shuangsuiji.ui.catalog;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.InspectionItem;
-import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.itemlist.ItemChanges;
@@ -16,19 +15,15 @@ import cn.shuangsuiji.ui.kit.Drawer;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 
 /** The items' list; a row opens its details in the drawer. */
 final class ItemListView {
+    private final ListPane<InspectionItem> pane;
     private final CatalogSources sources;
     private final Actor actor;
     private final Workplace place;
     private final Drawer drawer;
-    private final ListPane<InspectionItem> pane;
-
-    /** An item with the labels' words. */
-    private record Read(Optional<InspectionItem> item, List<Label> labels) {}
 
     ItemListView(ItemListModel model, CatalogSources sources, Actor actor, Workplace place, Drawer drawer) {
         this.sources = sources;
@@ -46,16 +41,17 @@ final class ItemListView {
                 item -> open(item.code()));
     }
 
+    /** Shows an item in the drawer; nothing where no item has the code any more. */
     void open(String code) {
-        place.background().run(BackgroundWork
-                .quiet(_ -> new Read(sources.catalog().item(code), sources.catalog().labels()))
-                .onSuccess(read -> read.item().ifPresent(item -> show(item, read.labels()))));
+        place.background().run(BackgroundWork.quiet(_ -> sources.catalog().item(code)).onSuccess(found -> found
+                .ifPresent(this::open)));
     }
 
-    private void show(InspectionItem item, List<Label> labels) {
-        drawer.show(item.name(), new ItemDetailsView(item, labels,
-                new ItemChanges(item, labels, sources.itemList(), actor, place, drawer),
-                new ItemRates(item.code(), sources.itemList(), actor, place)));
+    private void open(InspectionItem item) {
+        place.background().run(BackgroundWork.quiet(_ -> sources.catalog().labels())
+                .onSuccess(labels -> drawer.show(item.name(), new ItemDetailsView(item, labels,
+                        new ItemChanges(item, labels, sources.itemList(), actor, place, drawer),
+                        new ItemRates(item.code(), sources.itemList(), actor, place)))));
     }
 
     ListPane<InspectionItem> pane() {

@@ -39,7 +39,7 @@ final class TargetFilterLine {
         Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
                 only -> Messages.text(only ? "ui.catalog.status.active" : "ui.catalog.status.all"));
         active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
-        town = box("ui.catalog.township", code -> model.choicesProperty().get().townName(code));
+        town = box("ui.catalog.town", code -> model.choicesProperty().get().townName(code));
         town.selectedProperty().bindBidirectional(model.townProperty());
         label = box("ui.catalog.labels", code -> model.choicesProperty().get().labelName(code));
         label.selectedProperty().bindBidirectional(model.labelProperty());
