@@ -102,6 +102,11 @@ public final class CatalogService {
         return database.read(tx -> tx.mapper(TargetMapper.class).licencesOf(targetCode));
     }
 
+    /** How many permits are known. */
+    public long licenceCount() {
+        return database.read(tx -> tx.mapper(TargetMapper.class).licenceCount());
+    }
+
     /** The risk classes that a target had before its present one, the latest first. */
     public List<RiskEntry> earlierRisks(String targetCode) {
         return database.read(tx -> tx.mapper(TargetMapper.class).earlierRisks(targetCode));
@@ -172,6 +177,17 @@ public final class CatalogService {
     public Optional<InspectorFile> inspector(Tx tx, String certificate) {
         Inspector found = tx.mapper(InspectorMapper.class).inspector(certificate);
         return found == null ? Optional.empty() : InspectorFiles.read(tx, List.of(found)).stream().findFirst();
+    }
+
+    /** The present number of those whose certificate had another one before, by that former number. */
+    public Map<String, String> renewedCertificates(Tx tx) {
+        return tx.mapper(InspectorMapper.class).formers().stream()
+                .collect(Collectors.toMap(InspectorMapper.Former::former, InspectorMapper.Former::present));
+    }
+
+    /** As above, outside a transaction. */
+    public Map<String, String> renewedCertificates() {
+        return database.read(this::renewedCertificates);
     }
 
     /** Everybody who may be sent, by certificate, whether or not the certificate still holds. */

@@ -29,7 +29,7 @@ final class WordIndex {
     void find(String text, Found found) {
         for (int i = 0; i < text.length(); i++) {
             List<Entry> entries = byFirst.get(text.charAt(i));
-            if (entries == null || i > 0 && text.charAt(i - 1) == NOT) {
+            if (entries == null || (i > 0 && text.charAt(i - 1) == NOT)) {
                 continue;
             }
             for (Entry entry : entries) {
