@@ -96,7 +96,7 @@ public final class AssignmentService {
 
     /** How many visits people were assigned to in the tasks of a year; people without any are left out. */
     public List<SeatLoad> loads(int year) {
-        return database.read(tx -> tx.mapper(SeatMapper.class).loads(year));
+        return database.read(tx -> List.copyOf(YearLoads.of(tx, catalog, year).values()));
     }
 
     /**

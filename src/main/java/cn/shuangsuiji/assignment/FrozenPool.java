@@ -35,8 +35,7 @@ public final class FrozenPool implements InspectorPoolSource {
      */
     @Override
     public String inspectors(Tx tx, InspectionTask task) {
-        Map<String, Integer> loads = tx.mapper(SeatMapper.class).loads(task.inspectFrom().getYear()).stream()
-                .collect(Collectors.toMap(SeatLoad::certificate, SeatLoad::visits));
+        Map<String, SeatLoad> loads = YearLoads.of(tx, catalog, task.inspectFrom().getYear());
         int most = offices.number(tx, "inspector.visits.period", task.inspectFrom());
         List<InspectorFile> people = catalog.activeInspectors(tx).stream()
                 .filter(file -> file.certified(task.inspectTo())).toList();
@@ -73,12 +72,12 @@ public final class FrozenPool implements InspectorPoolSource {
                 .collect(Collectors.toSet());
     }
 
-    private static Candidate candidate(InspectorFile file, Set<String> recusedFrom, Map<String, Integer> loads,
+    private static Candidate candidate(InspectorFile file, Set<String> recusedFrom, Map<String, SeatLoad> loads,
             int mostPerPeriod) {
         String code = file.inspector().certificate();
         return new Candidate(code, file.inspector().certificateExpires(), file.inspector().leader(),
                 file.qualifications(), file.areas(),
                 file.absences().stream().map(absence -> new DateRange(absence.from(), absence.to())).toList(),
-                loads.getOrDefault(code, 0), mostPerPeriod, null, recusedFrom);
+                loads.getOrDefault(code, SeatLoad.none(code)).visits(), mostPerPeriod, null, recusedFrom);
     }
 }

@@ -174,6 +174,17 @@ public final class CatalogService {
         return found == null ? Optional.empty() : InspectorFiles.read(tx, List.of(found)).stream().findFirst();
     }
 
+    /** The present number of those whose certificate had another one before, by that former number. */
+    public Map<String, String> renewedCertificates(Tx tx) {
+        return tx.mapper(InspectorMapper.class).formers().stream()
+                .collect(Collectors.toMap(InspectorMapper.Former::former, InspectorMapper.Former::present));
+    }
+
+    /** As above, outside a transaction. */
+    public Map<String, String> renewedCertificates() {
+        return database.read(this::renewedCertificates);
+    }
+
     /** Everybody who may be sent, by certificate, whether or not the certificate still holds. */
     public List<InspectorFile> activeInspectors(Tx tx) {
         return InspectorFiles.read(tx, tx.mapper(InspectorMapper.class).active());

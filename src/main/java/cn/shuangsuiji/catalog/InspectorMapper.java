@@ -32,6 +32,10 @@ interface InspectorMapper {
 
     void change(@Param("id") long id, @Param("entry") InspectorEntry entry, @Param("initials") String initials);
 
+    List<Former> formers();
+
+    void addFormer(@Param("id") long id, @Param("certificate") String certificate);
+
     void clearLabels(long id);
 
     void clearExpertIn(long id);
@@ -43,6 +47,9 @@ interface InspectorMapper {
     void addExpertIn(@Param("certificate") String certificate, @Param("label") String label);
 
     void addArea(@Param("certificate") String certificate, @Param("area") String area);
+
+    /** A number that a person had, and the one that the person has now. */
+    record Former(String former, String present) {}
 
     /** A label or an area that an inspector has. */
     record Held(String certificate, String code) {}

@@ -69,6 +69,7 @@ public final class InspectorService {
             Inspector before = known(mapper, certificate);
             if (!certificate.equals(entry.certificate())) {
                 free(mapper, entry.certificate());
+                mapper.addFormer(before.id(), certificate);
             }
             mapper.change(before.id(), entry, Initials.of(entry.name()));
             mapper.clearLabels(before.id());

@@ -96,6 +96,23 @@ class FrozenPoolTest {
         assertThat(pool().getFirst().areas()).containsExactly("629999001");
     }
 
+    @Test
+    void aRenewedCertificate_keepsTheYearsLoad() {
+        SeatLoad busy = app.assignments.loads(task.inspectFrom().getYear()).stream()
+                .filter(load -> pool().stream().anyMatch(person -> person.code().equals(load.certificate())))
+                .findFirst().orElseThrow();
+        InspectorFile file = app.catalog.inspector(busy.certificate()).orElseThrow();
+        Inspector person = file.inspector();
+        app.inspectors.change(people.clerk(), busy.certificate(), new InspectorEntry("GS-NEW-1",
+                CertificateKind.MARKET_SUPERVISION, person.certificateExpires(), person.name(), "629999",
+                person.unit(), person.position(), person.phone(), person.leader(), null, file.labels(),
+                file.expertIn(), file.areas()));
+        assertThat(pool()).filteredOn(candidate -> candidate.code().equals("GS-NEW-1")).singleElement()
+                .satisfies(candidate -> assertThat(candidate.yearLoad()).isEqualTo(busy.visits()).isPositive());
+        assertThat(app.assignments.loads(task.inspectFrom().getYear()))
+                .contains(new SeatLoad("GS-NEW-1", busy.led(), busy.joined()));
+    }
+
     private List<Candidate> pool() {
         return InspectorPool.parse(app.database.read(tx -> frozen.inspectors(tx, task)));
     }

@@ -4,6 +4,8 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.Origin;
+import cn.shuangsuiji.catalog.importing.ProvinceDifference;
+import cn.shuangsuiji.catalog.proposal.DraftCount;
 import cn.shuangsuiji.catalog.proposal.FieldChange;
 import cn.shuangsuiji.catalog.proposal.Proposal;
 import cn.shuangsuiji.catalog.proposal.ProposalEntry;
@@ -154,6 +156,21 @@ class ProposalExchangeTest {
                 ProposalState.REJECTED, ""));
         desk.proposals.answer(desk.office.clerk, proposal.id(), ProposalState.REJECTED, "省局退回：查无此变更");
         assertThat(desk.proposals.proposals(ProposalState.REJECTED, PageRequest.first(5)).total()).isOne();
+    }
+
+    @Test
+    void whatAFileSaysOtherwise_isDraftedForEachRow_onceOnly() {
+        desk.proposals.draft(desk.office.clerk, named("示例新名"));
+        List<ProvinceDifference> differences = List.of(
+                new ProvinceDifference(CODE, Map.of("name", "示例另名")),
+                new ProvinceDifference("SL000003", Map.of("name", "示例三名", "riskScore", "88")),
+                new ProvinceDifference("SL000004", Map.of("riskScore", "88")));
+        assertThat(desk.proposals.draftAll(desk.office.clerk, differences, "以新执照为准", "核查.xlsx"))
+                .isEqualTo(new DraftCount(1, 2));
+        assertThat(newest().code()).isEqualTo("SL000003");
+        assertThat(newest().changes()).containsExactly(new FieldChange("name", "示例商行", "示例三名"));
+        refused("proposal.reason",
+                () -> desk.proposals.draftAll(desk.office.clerk, differences, " ", "核查.xlsx"));
     }
 
     @Test

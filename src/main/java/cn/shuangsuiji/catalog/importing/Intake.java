@@ -74,6 +74,7 @@ final class Intake {
 
     ImportCounts finish() {
         compare();
+        effect.finish();
         tx.flush();
         return new ImportCounts(added, changed, unchanged, problems.refusedRows(), before - changed - unchanged);
     }

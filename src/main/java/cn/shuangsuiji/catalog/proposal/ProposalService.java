@@ -9,6 +9,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.importing.ProvinceDifference;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.security.Actor;
@@ -51,14 +52,34 @@ public final class ProposalService {
     public Proposal draft(Actor actor, ProposalEntry entry) {
         actor.require(Permission.IMPORT_LISTS);
         return database.write(tx -> {
-            ProposalRules.Said said = rules.check(tx, entry);
-            requireNoOther(tx, entry.code(), said, 0);
-            String uuid = ids.next();
-            ProposalMapper mapper = tx.mapper(ProposalMapper.class);
-            ProposalMapper.Row row = row(0, uuid, entry, said, actor);
-            mapper.add(row);
-            journal.record(tx, Change.inside(actor.login(), "proposal.draft", RECORD, uuid, facts(row)));
-            return mapper.page(null, 0, 1).getFirst().proposal();
+            draft(tx, actor, entry);
+            return tx.mapper(ProposalMapper.class).page(null, 0, 1).getFirst().proposal();
+        });
+    }
+
+    /**
+     * Keeps a draft for each row of the province about which a file says otherwise; all or none.
+     *
+     * @param evidence what the file is
+     */
+    public DraftCount draftAll(Actor actor, List<ProvinceDifference> differences, String reason, String evidence) {
+        actor.require(Permission.IMPORT_LISTS);
+        if (reason.isBlank()) {
+            throw new AppException("proposal.reason");
+        }
+        return database.write(tx -> {
+            int drafted = 0;
+            for (ProvinceDifference difference : differences) {
+                ProposalEntry entry = new ProposalEntry(ProposalKind.TARGET_CORRECTION, difference.code(),
+                        difference.values(), reason, evidence);
+                try {
+                    draft(tx, actor, entry);
+                    drafted++;
+                } catch (AppException nothingToPropose) {
+                    // Refused before anything was written: it is counted among those passed over.
+                }
+            }
+            return new DraftCount(drafted, differences.size() - drafted);
         });
     }
 
@@ -160,6 +181,15 @@ public final class ProposalService {
     public ProposalAnswers answers(Tx tx) {
         return new ProposalAnswers(catalog, journal, clock,
                 tx.mapper(ProposalMapper.class).sent().stream().map(ProposalMapper.Row::proposal).toList());
+    }
+
+    private void draft(Tx tx, Actor actor, ProposalEntry entry) {
+        ProposalRules.Said said = rules.check(tx, entry);
+        requireNoOther(tx, entry.code(), said, 0);
+        String uuid = ids.next();
+        ProposalMapper.Row row = row(0, uuid, entry, said, actor);
+        tx.mapper(ProposalMapper.class).add(row);
+        journal.record(tx, Change.inside(actor.login(), "proposal.draft", RECORD, uuid, facts(row)));
     }
 
     private ProposalMapper.Row row(long id, String uuid, ProposalEntry entry, ProposalRules.Said said, Actor actor) {

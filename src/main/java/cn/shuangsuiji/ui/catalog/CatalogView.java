@@ -21,13 +21,11 @@ import cn.shuangsuiji.ui.quality.RowOpener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// 名录: the three lists, one at a time, with their details in a drawer; and the page that brings a list in. A file dropped
@@ -38,7 +36,7 @@ public final class CatalogView implements View {
     private final Chips<CatalogPart> lists = new Chips<>(Messages.text("ui.catalog.lists"),
             List.of(CatalogPart.values()), CatalogPart::words);
     private final StackPane part = new StackPane();
-    private final HBox actions = new HBox();
+    private final ActionLine actions = new ActionLine();
     private final ScreenPane pane = new ScreenPane(Messages.text("ui.catalog.title"));
     private final Drawer drawer = new Drawer(pane);
     private final StackPane screen = new StackPane();
@@ -74,8 +72,6 @@ public final class CatalogView implements View {
         RowOpener opener = new CatalogRowOpener(targetList::open, itemList::open, people::open);
         labels = new LabelsView(sources.labels(), actor, place, drawer, opener);
         quality = new QualityView(sources.quality(), actor, opener, place);
-        actions.setAlignment(Pos.BASELINE_RIGHT);
-        actions.getStyleClass().add("chips-line");
         pane.aside(lists.node(), actions);
         pane.getChildren().add(part);
         pane.filling(part).setMinHeight(0);

@@ -11,9 +11,11 @@ import cn.shuangsuiji.catalog.importing.ImportPreview;
 import cn.shuangsuiji.catalog.importing.ImportResult;
 import cn.shuangsuiji.catalog.importing.ImportService;
 import cn.shuangsuiji.catalog.importing.PastImport;
+import cn.shuangsuiji.catalog.importing.ProvinceDifference;
 import cn.shuangsuiji.catalog.importing.RowChange;
 import cn.shuangsuiji.catalog.importing.RowProblem;
 import cn.shuangsuiji.catalog.importing.UndoPreview;
+import cn.shuangsuiji.catalog.proposal.DraftCount;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.PageLoader;
@@ -145,6 +147,20 @@ final class ImportModel {
     BackgroundWork<UndoPreview> undo(PastImport past) {
         return BackgroundWork.of(Messages.text("ui.catalog.past.undoing", past.source()),
                 progress -> doors.history().undo(actor, past.uuid(), progress));
+    }
+
+    /** What the chosen file says otherwise about rows of the province. */
+    BackgroundWork<List<ProvinceDifference>> differences() {
+        ImportPreview wanted = Objects.requireNonNull(preview.get());
+        return BackgroundWork.of(title("ui.catalog.import.looking", wanted.file()),
+                progress -> imports.differences(wanted, progress));
+    }
+
+    /** Keeps these differences as drafts of proposals. */
+    BackgroundWork<DraftCount> propose(List<ProvinceDifference> differences, String reason) {
+        ImportPreview wanted = Objects.requireNonNull(preview.get());
+        return BackgroundWork.quiet(_ -> doors.proposals().draftAll(actor, differences, reason,
+                Messages.text("ui.catalog.import.propose.evidence", wanted.file().getFileName(), wanted.asOf())));
     }
 
     /** Takes in what was looked through, whole or not at all. */

@@ -134,7 +134,7 @@ final class ImportPage {
         asOf.set(preview.asOf());
         filling = false;
         body.getChildren().setAll(new PreviewPane(preview, model, place.background(),
-                new PreviewPane.Doors(this::explain, this::explain, this::report, this::askForColumns,
+                new PreviewPane.Doors(this::explain, this::explain, this::report, this::propose, this::askForColumns,
                         () -> forget(preview)))
                 .node());
         long rows = preview.counts().added() + preview.counts().changed();
@@ -220,6 +220,21 @@ final class ImportPage {
         place.files().save(Messages.text("ui.catalog.import.report"), proposed)
                 .ifPresent(workbook -> place.background().run(model.report(workbook).onSuccess(saved -> place.notifier()
                         .done(Messages.text("ui.catalog.import.reported", saved.getFileName())))));
+    }
+
+    /** Reads once more what the file says otherwise about the province's rows, and asks why it should be believed. */
+    private void propose() {
+        String title = Messages.text("ui.catalog.import.propose");
+        place.background().run(model.differences().onSuccess(differences -> {
+            if (differences.isEmpty()) {
+                place.notifier().done(Messages.text("ui.catalog.import.propose.none"));
+                return;
+            }
+            place.dialogs().reason(title, Messages.text("ui.catalog.import.propose.question", differences.size()),
+                    Messages.text("ui.catalog.import.propose.verb", differences.size()),
+                    why -> place.background().run(model.propose(differences, why).onSuccess(count -> place.notifier()
+                            .done(Messages.text("ui.catalog.import.proposed", count.drafted(), count.skipped())))));
+        }));
     }
 
     private void lookAgain() {

@@ -194,7 +194,10 @@ final class InspectorListModel implements ListModel<Inspector> {
 
     private Map<String, YearLoad> loads() {
         int year = today().getYear();
-        Map<String, Integer> days = sources.visits().daysOut(year);
+        Map<String, String> renewed = sources.catalog().renewedCertificates();
+        Map<String, Integer> days = new HashMap<>();
+        sources.visits().daysOut(year)
+                .forEach((number, out) -> days.merge(renewed.getOrDefault(number, number), out, Integer::sum));
         Map<String, YearLoad> loads = new HashMap<>();
         days.forEach((certificate, out) -> loads.put(certificate, new YearLoad(0, 0, out)));
         people.assignments().loads(year).forEach(load -> loads.put(load.certificate(),

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.importing.ImportCounts;
 import cn.shuangsuiji.catalog.importing.ImportPreview;
 import cn.shuangsuiji.catalog.importing.RowChange;
@@ -42,9 +43,11 @@ final class PreviewPane {
     /// @param problem what Enter on a problem does
     /// @param change what Enter on a changed row does
     /// @param report saves the rows that need a person
+    /// @param propose drafts proposals of what the file says otherwise about rows of the province
     /// @param columns asks what the columns are
     /// @param forget takes away what was said of such files
-    record Doors(Consumer<RowProblem> problem, Consumer<RowChange> change, Runnable report, Runnable columns,
+    record Doors(Consumer<RowProblem> problem, Consumer<RowChange> change, Runnable report, Runnable propose,
+            Runnable columns,
             Runnable forget) {}
 
     /** What the table shows. */
@@ -101,6 +104,9 @@ final class PreviewPane {
             bar.getChildren().add(Buttons.plain(Messages.text("ui.catalog.mapping.forget"), doors.forget()));
         }
         bar.getChildren().add(Buttons.plain(Messages.text("ui.catalog.mapping.change"), doors.columns()));
+        if (preview.list() == ListKind.TARGETS && preview.problemCount() > 0) {
+            bar.getChildren().add(Buttons.plain(Messages.text("ui.catalog.import.propose"), doors.propose()));
+        }
         Button report = Buttons.plain(Messages.text("ui.catalog.import.report"), doors.report());
         report.setDisable(preview.problemCount() == 0);
         bar.getChildren().add(report);

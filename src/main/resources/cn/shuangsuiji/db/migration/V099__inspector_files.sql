@@ -5,6 +5,12 @@ ALTER TABLE inspector ADD COLUMN division TEXT NOT NULL DEFAULT '';
 ALTER TABLE inspector ADD COLUMN left_on TEXT;
 UPDATE inspector SET division = coalesce((SELECT code FROM office), '');
 
+-- Numbers of certificates that a person had before: visits of this year stand under them.
+CREATE TABLE inspector_former (
+    certificate  TEXT    PRIMARY KEY,
+    inspector_id INTEGER NOT NULL REFERENCES inspector (id)
+) STRICT, WITHOUT ROWID;
+
 -- Townships to which a person may be sent; no row: everywhere.
 CREATE TABLE inspector_area (
     inspector_id INTEGER NOT NULL REFERENCES inspector (id),

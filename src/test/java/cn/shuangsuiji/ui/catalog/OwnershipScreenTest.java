@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -163,6 +164,22 @@ class OwnershipScreenTest extends ScreenTest {
         awaitText("共 2 条");
         assertThat(desk.app.proposals.proposals(ProposalState.SENT, PageRequest.first(5)).rows().getFirst().kind())
                 .isEqualTo(ProposalKind.ITEM_LOCAL);
+    }
+
+    @Test
+    void aFileThatContradictsTheProvince_becomesDrafts() {
+        desk.picked = Optional.of(desk.file("hc.csv", "代码,名称\n" + CODE + ",示例县第4号烧烤店\n"));
+        clickOn("导入名录");
+        awaitText("是省平台的数据");
+        picture("catalog-import-province");
+        assertNothingClipped();
+        clickOn("把不同之处起草为建议");
+        awaitText("文件中有 1 户与省平台的数据不同");
+        write("以现场核查为准");
+        press("起草 1 条建议");
+        awaitText("已起草 1 条更正建议");
+        assertThat(desk.app.proposals.openOf(CODE)).singleElement()
+                .satisfies(draft -> assertThat(draft.evidence()).contains("hc.csv"));
     }
 
     private void openProvinces() {
