@@ -68,6 +68,7 @@ final class ListStore implements Effect {
             case LABELS -> mapper.addLabel(values);
             case ITEMS -> ItemRows.put(tx, uuid, values);
             case TARGETS -> mapper.addTarget(uuid, values, initials(values));
+            case LICENCES -> mapper.addLicence(values);
             case INSPECTORS -> mapper.addInspector(uuid, values, initials(values));
         }
     }
@@ -77,6 +78,7 @@ final class ListStore implements Effect {
             case LABELS -> mapper.changeLabel(values);
             case ITEMS -> ItemRows.put(tx, ids.next(), values);
             case TARGETS -> mapper.changeTarget(values, initials(values));
+            case LICENCES -> mapper.changeLicence(values);
             case INSPECTORS -> mapper.changeInspector(values, initials(values));
         }
     }
