@@ -31,6 +31,6 @@ public final class ResultWordings {
     private static int colon(String line) {
         int wide = line.indexOf('\uFF1A');
         int narrow = line.indexOf(':');
-        return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
+        return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
     }
 }

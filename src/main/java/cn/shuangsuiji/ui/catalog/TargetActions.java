@@ -158,7 +158,7 @@ final class TargetActions {
 
     private void changeOwn(Target target) {
         Form form = new Form();
-        Field<String> division = form.choice(Messages.text("ui.catalog.township"), divisions(target.division()),
+        Field<String> division = form.choice(Messages.text("ui.catalog.town"), divisions(target.division()),
                 this::area).required().set(target.division());
         Field<String> phone = form.text(Messages.text("ui.catalog.phone")).set(target.phone());
         place.dialogs().form(Messages.text("ui.catalog.own.fields"),

@@ -46,7 +46,7 @@ final class TargetForm {
      */
     TargetForm(@Nullable Target before, String ownerCode, TargetActions actions, Consumer<TargetSaved> saved) {
         this.actions = actions;
-        division = form.choice(Messages.text("ui.catalog.township"),
+        division = form.choice(Messages.text("ui.catalog.town"),
                 actions.divisions(before == null ? "" : before.division()), actions::area).required();
         representative = form.text(Messages.text("ui.catalog.representative"));
         phone = form.text(Messages.text("ui.catalog.phone"));
