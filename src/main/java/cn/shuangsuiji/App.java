@@ -11,6 +11,7 @@ import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Areas;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.DataAges;
 import cn.shuangsuiji.catalog.FilterService;
 import cn.shuangsuiji.catalog.InspectorService;
 import cn.shuangsuiji.catalog.RecusalService;
@@ -92,6 +93,7 @@ public final class App implements AutoCloseable {
     public final CatalogService catalog;
     public final Areas areas;
     public final FilterService filters;
+    public final DataAges ages;
     public final InspectorService inspectors;
     public final AbsenceService absences;
     public final RecusalService recusals;
@@ -156,6 +158,7 @@ public final class App implements AutoCloseable {
         catalog = new CatalogService(database);
         areas = new Areas(assets);
         filters = new FilterService(database, journal, clock);
+        ages = new DataAges(catalog, offices, clock);
         inspectors = new InspectorService(database, journal, offices, ids, clock);
         absences = new AbsenceService(database, journal, clock);
         recusals = new RecusalService(database, journal, offices, clock);

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.bench;
 
+import cn.shuangsuiji.base.Grams;
 import cn.shuangsuiji.catalog.Initials;
 import java.io.BufferedReader;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.sqlite.Function;
 
 /// What an import cannot do without: the file read by the same library, and its rows put into the same tables with the same
 /// indexes by one prepared statement in one transaction. No value is looked at, nothing compared, nothing written down.
@@ -54,6 +57,7 @@ final class BareImport {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("PRAGMA foreign_keys = ON");
+            functions(connection);
             connection.setAutoCommit(false);
             try (PreparedStatement insert = connection.prepareStatement("""
                     INSERT INTO target (uuid, code, kind, name, owner_code, address, division, legal_representative, phone,
@@ -88,7 +92,20 @@ final class BareImport {
 
     /** The search index that has no trigger for new rows. */
     private static void index(Statement statement) throws Exception {
-        statement.execute("INSERT INTO target_text (rowid, code, name, address, legal_representative, initials) "
-                + "SELECT id, code, name, address, legal_representative, initials FROM target");
+        statement.execute("INSERT INTO target_text (rowid, words, facts) SELECT id, words, facts FROM target_text_of");
+    }
+
+    /** The program's own function, which the index is made by. */
+    private static void functions(Connection connection) throws SQLException {
+        Function.create(connection, "grams", new Function() {
+            @Override
+            protected void xFunc() throws SQLException {
+                StringBuilder words = new StringBuilder();
+                for (int i = 0; i < args(); i++) {
+                    words.append(Grams.of(value_text(i)));
+                }
+                result(words.toString());
+            }
+        }, -1, Function.FLAG_DETERMINISTIC);
     }
 }

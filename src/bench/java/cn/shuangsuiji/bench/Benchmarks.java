@@ -25,6 +25,8 @@ final class Benchmarks {
                 + " cores, heap at most " + machine.maxMemory() / 1_048_576
                 + " MB. Medians of rounds taken in turns, in one run.\n\n| measured | figure | goal |\n|---|---|---|");
         say(BrowsingSpeed.measure(folder));
+        say(ImportSpeed.measure(folder));
+        say(ImportLoad.measure(folder));
         say(JointVisits.measure());
         say(AssignmentSpeed.measure(folder));
         Population firms = Firms.population();

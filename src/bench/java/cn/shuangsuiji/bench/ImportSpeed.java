@@ -3,7 +3,7 @@ package cn.shuangsuiji.bench;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.Ids;
 import cn.shuangsuiji.base.Progress;
-import cn.shuangsuiji.base.SecureBytes;
+import cn.shuangsuiji.base.Randomness;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.importing.ImportPreview;
 import cn.shuangsuiji.catalog.importing.ImportService;
@@ -57,7 +57,7 @@ final class ImportSpeed {
     static void take(Path file, Path database, double[] seconds) throws Exception {
         try (Database open = Database.open(database)) {
             Clock clock = Clock.systemUTC();
-            ImportService imports = new ImportService(open, new Journal(clock), new Ids(clock, new SecureBytes()), clock);
+            ImportService imports = new ImportService(open, new Journal(clock), new Ids(clock, new Randomness()), clock);
             ImportPreview[] preview = new ImportPreview[1];
             seconds[0] = seconds(() -> preview[0] = imports.preview(file, ListKind.TARGETS, Progress.NONE));
             seconds[1] = seconds(() -> imports.apply(CLERK, preview[0], Progress.NONE));

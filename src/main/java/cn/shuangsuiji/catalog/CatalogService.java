@@ -102,6 +102,11 @@ public final class CatalogService {
         return database.read(tx -> tx.mapper(TargetMapper.class).licencesOf(targetCode));
     }
 
+    /** How many permits are known. */
+    public long licenceCount() {
+        return database.read(tx -> tx.mapper(TargetMapper.class).licenceCount());
+    }
+
     /** The risk classes that a target had before its present one, the latest first. */
     public List<RiskEntry> earlierRisks(String targetCode) {
         return database.read(tx -> tx.mapper(TargetMapper.class).earlierRisks(targetCode));

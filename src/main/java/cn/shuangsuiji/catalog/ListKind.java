@@ -2,5 +2,5 @@ package cn.shuangsuiji.catalog;
 
 /** The lists that come in from outside. */
 public enum ListKind {
-    LABELS, ITEMS, TARGETS, INSPECTORS
+    LABELS, ITEMS, TARGETS, LICENCES, INSPECTORS
 }

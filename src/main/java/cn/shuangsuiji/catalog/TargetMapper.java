@@ -37,6 +37,8 @@ interface TargetMapper {
 
     List<Licence> licencesOf(String code);
 
+    long licenceCount();
+
     List<RiskEntry> earlierRisks(String code);
 
     List<Label> labelsOf(String code);

@@ -53,6 +53,7 @@ final class ImportCommand extends PersonalCommand {
         if (!preview.ignored().isEmpty()) {
             say("cli.import.ignored", String.join(Messages.text("base.comma"), preview.ignored()));
         }
+        preview.remarks().forEach(remark -> say("cli.line", remark));
         preview.cautions().forEach(caution -> say("cli.line", caution));
         for (RowProblem problem : preview.problems()) {
             say("cli.import.problem", Messages.of(problem.weight()), problem.sentence());

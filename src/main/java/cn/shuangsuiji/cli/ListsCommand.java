@@ -35,6 +35,7 @@ final class ListsCommand extends OfficeCommand {
             case LABELS -> app.catalog.labels().size();
             case ITEMS -> app.catalog.items(ItemFilter.ACTIVE, PageRequest.first(1)).total();
             case TARGETS -> app.catalog.targetCount(TargetFilter.ACTIVE);
+            case LICENCES -> app.catalog.licenceCount();
             case INSPECTORS -> app.catalog.inspectors(InspectorFilter.ALL, PageRequest.first(1)).total();
         };
     }

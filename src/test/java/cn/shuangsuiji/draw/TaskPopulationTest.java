@@ -5,6 +5,7 @@ import cn.shuangsuiji.SampleOffice;
 import cn.shuangsuiji.assignment.SeatFilled;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.PageRequest;
+import cn.shuangsuiji.catalog.Exemption;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.Inspector;
@@ -14,6 +15,7 @@ import cn.shuangsuiji.catalog.ItemFilter;
 import cn.shuangsuiji.catalog.RiskClass;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.catalog.TargetKind;
+import cn.shuangsuiji.catalog.itemlist.ItemContent;
 import cn.shuangsuiji.demo.People;
 import cn.shuangsuiji.office.Parameter;
 import cn.shuangsuiji.plan.AnnualPlan;
@@ -176,6 +178,20 @@ class TaskPopulationTest {
                 .hasMessageContaining("重点食品事项另行检查");
         app.exclusions.lift(people.clerk(), alone.id(), ExclusionReason.EXEMPT, "示例：省局另有部署");
         assertThat(app.draws.preview(alone.id()).drawable()).isPositive();
+    }
+
+    @Test
+    void itemThatTheListExempts_isLeftOut_andCannotBePlannedAnyMore() {
+        List<String> items = generalItems(2);
+        LineContent content = line(items, TargetFilter.ACTIVE);
+        InspectionTask task = task(content);
+        app.itemDrafts.edit(people.clerk(), ItemContent.of(app.catalog.item(items.getFirst()).orElseThrow())
+                .with("exemption", Exemption.SPECIAL_EQUIPMENT.name()));
+        app.itemDrafts.approve(people.head(), LocalDate.now(app.clock));
+
+        assertThat(app.draws.preview(task.id()).items()).isEqualTo(1);
+        assertThatThrownBy(() -> task(content)).isInstanceOf(AppException.class).hasMessageContaining("特种设备")
+                .hasMessageContaining("不能列入抽查计划");
     }
 
     @Test

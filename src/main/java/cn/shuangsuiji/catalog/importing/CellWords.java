@@ -32,7 +32,7 @@ public final class CellWords {
 
     /** Whether a spreadsheet may take a text that begins so for a formula. */
     static boolean dangerous(char first) {
-        return first == '=' || first == '+' || first == '-' || first == '@';
+        return "=+-@\t\r".indexOf(first) >= 0;
     }
 
     /** The text as it is safe in a cell. */

@@ -59,6 +59,11 @@ public final class Columns {
             plain(ListKind.TARGETS, "scope", LINES), plain(ListKind.TARGETS, "asOf", DATE),
             plain(ListKind.TARGETS, "labels", LABELS));
 
+    private static final List<Column> LICENCE_LIST = List.of(required(ListKind.LICENCES, "number", TEXT),
+            required(ListKind.LICENCES, "targetCode", CODE), required(ListKind.LICENCES, "kind", TEXT),
+            plain(ListKind.LICENCES, "issued", DATE), plain(ListKind.LICENCES, "expires", DATE),
+            plain(ListKind.LICENCES, "authority", TEXT));
+
     private static final List<Column> INSPECTOR_LIST = List.of(required(ListKind.INSPECTORS, "certificate", TEXT),
             new Column(ListKind.INSPECTORS, "certificateKind", WORD, CertificateKind.class, false),
             required(ListKind.INSPECTORS, "certificateExpires", DATE), required(ListKind.INSPECTORS, "name", TEXT),
@@ -77,6 +82,7 @@ public final class Columns {
             case LABELS -> LABEL_LIST;
             case ITEMS -> ITEM_LIST;
             case TARGETS -> TARGET_LIST;
+            case LICENCES -> LICENCE_LIST;
             case INSPECTORS -> INSPECTOR_LIST;
         };
     }

@@ -21,7 +21,7 @@ final class Defaults {
     static Map<String, String> of(ListKind list, String asOf) {
         Map<String, String> values = empty(list);
         values.putAll(switch (list) {
-            case LABELS -> Map.<String, String>of();
+            case LABELS, LICENCES -> Map.<String, String>of();
             case ITEMS -> Map.of("targetKinds",
                     String.join(",", TargetKind.COOPERATIVE.name(), TargetKind.ENTERPRISE.name(),
                             TargetKind.INDIVIDUAL.name()),

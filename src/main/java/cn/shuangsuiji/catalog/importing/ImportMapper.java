@@ -20,6 +20,12 @@ interface ImportMapper {
     void addTarget(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
             @Param("initials") String initials);
 
+    List<String> knownTargets(@Param("codes") String codesAsJson);
+
+    void addLicence(@Param("values") Map<String, String> values);
+
+    void changeLicence(@Param("values") Map<String, String> values);
+
     void addInspector(@Param("uuid") String uuid, @Param("values") Map<String, String> values,
             @Param("initials") String initials);
 

@@ -209,10 +209,7 @@ public final class ImportService {
         String uuid = ids.next();
         ListStore store = new ListStore(list, tx, ids);
         ChangeLog log = new ChangeLog(tx.mapper(UndoMapper.class), list, uuid);
-        Effect effect = keeping == Keeping.NOTHING ? store : (fresh, altered, newer) -> {
-            store.take(fresh, altered, newer);
-            log.take(fresh, altered, newer);
-        };
+        Effect effect = keeping == Keeping.NOTHING ? store : store.before(log);
         Intake intake = new Intake(tx, list, problems, source.asOf().toString(), effect);
         rows.feed(new LabelBook(mapper.labels()), problems, intake);
         ImportCounts counts = intake.finish();

@@ -81,7 +81,7 @@ final class ImportUndo {
             case INSPECTORS -> undo.usedInspectors(Json.line(chunk.added().keySet()));
             case LABELS -> undo.usedLabels(Json.line(chunk.added().keySet()));
             case TARGETS -> undo.usedTargets(Json.line(chunk.added().keySet()));
-            case ITEMS -> List.of();
+            case ITEMS, LICENCES -> List.of();
         };
         used += referred.size();
         referred.forEach(this::example);
@@ -123,6 +123,7 @@ final class ImportUndo {
                 undo.forgetRisks(key, "");
                 undo.removeTarget(key);
             }
+            case LICENCES -> undo.removeLicence(key);
             case INSPECTORS -> undo.removeInspector(key);
             case ITEMS -> undo.removeItem(key);
             case LABELS -> undo.removeLabel(key);

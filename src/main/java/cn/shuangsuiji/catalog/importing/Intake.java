@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Compares rows with what the list holds, a thousand at a time, and hands the difference on. A value that a row does not
 /// give stays as it is; a new row takes the list's own default for it.
@@ -26,6 +27,7 @@ final class Intake {
     private final RowHashes firstRows = new RowHashes();
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
     private final Ownership ownership;
+    private final @Nullable LicenceOwners licences;
     private int chunk = CHUNK;
     private long added;
     private long changed;
@@ -43,6 +45,7 @@ final class Intake {
         this.key = Columns.key(list);
         this.before = mapper.count(list);
         this.ownership = new Ownership(problems);
+        this.licences = list == ListKind.LICENCES ? new LicenceOwners(mapper, problems) : null;
     }
 
     /** Compares each row at once, so that what is the matter with it is told before the next one is read. */
@@ -74,6 +77,7 @@ final class Intake {
 
     ImportCounts finish() {
         compare();
+        effect.finish();
         tx.flush();
         return new ImportCounts(added, changed, unchanged, problems.refusedRows(), before - changed - unchanged);
     }
@@ -83,8 +87,9 @@ final class Intake {
         List<Map<String, String>> fresh = new ArrayList<>();
         List<Difference> altered = new ArrayList<>();
         List<Difference> newer = new ArrayList<>();
-        waiting.forEach((code, row) -> {
-            Map<String, String> old = existing.get(code);
+        List<Waiting> rows = licences == null ? List.copyOf(waiting.values()) : licences.settle(waiting.values());
+        rows.forEach(row -> {
+            Map<String, String> old = existing.get(text(row.values(), key.key()));
             Map<String, String> values = row.values();
             Map<String, String> wanted = new HashMap<>(old == null ? defaults : old);
             wanted.putAll(values);
@@ -102,7 +107,7 @@ final class Intake {
         });
         added += fresh.size();
         changed += altered.size();
-        unchanged += waiting.size() - fresh.size() - altered.size();
+        unchanged += rows.size() - fresh.size() - altered.size();
         effect.take(fresh, altered, newer);
         waiting.clear();
     }
@@ -122,7 +127,4 @@ final class Intake {
     private static String text(Map<String, String> values, String column) {
         return values.getOrDefault(column, "");
     }
-
-    /** A row that waits to be compared. */
-    private record Waiting(int number, Map<String, String> values) {}
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// columns in all; or the one that a clerk mapped its headers to.
 final class ListRecognition {
     /** Which list it is when two fit equally well: the one that comes in most often. */
-    private static final List<ListKind> ORDER = List.of(ListKind.TARGETS, ListKind.INSPECTORS, ListKind.ITEMS,
+    private static final List<ListKind> ORDER = List.of(ListKind.TARGETS, ListKind.LICENCES, ListKind.INSPECTORS,
+            ListKind.ITEMS,
             ListKind.LABELS);
 
     private ListRecognition() {}

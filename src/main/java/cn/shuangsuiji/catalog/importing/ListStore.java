@@ -18,6 +18,7 @@ final class ListStore implements Effect {
     private final ImportMapper mapper;
     private final Ids ids;
     private final Column key;
+    private final long last;
 
     ListStore(ListKind list, Tx tx, Ids ids) {
         this.list = list;
@@ -25,18 +26,23 @@ final class ListStore implements Effect {
         this.mapper = tx.mapper(ImportMapper.class);
         this.ids = ids;
         this.key = Columns.key(list);
+        this.last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
     }
 
     @Override
     public void take(List<Map<String, String>> fresh, List<Difference> altered, List<Difference> newer) {
-        long last = list == ListKind.TARGETS ? mapper.lastTarget() : 0;
         fresh.forEach(values -> add(ids.next(), values));
         newer.forEach(row -> mapper.seen(row.after()));
-        if (list == ListKind.TARGETS && !fresh.isEmpty()) {
-            mapper.indexAfter(last);
-        }
         carry(fresh);
         change(altered.stream().map(Difference::after).toList());
+    }
+
+    /** The search index takes all new rows in one statement: a thousand at a time it wrote itself anew each time. */
+    @Override
+    public void finish() {
+        if (list == ListKind.TARGETS) {
+            mapper.indexAfter(last);
+        }
     }
 
     /** Gives rows that the list has these values. */
@@ -62,6 +68,7 @@ final class ListStore implements Effect {
             case LABELS -> mapper.addLabel(values);
             case ITEMS -> ItemRows.put(tx, uuid, values);
             case TARGETS -> mapper.addTarget(uuid, values, initials(values));
+            case LICENCES -> mapper.addLicence(values);
             case INSPECTORS -> mapper.addInspector(uuid, values, initials(values));
         }
     }
@@ -71,6 +78,7 @@ final class ListStore implements Effect {
             case LABELS -> mapper.changeLabel(values);
             case ITEMS -> ItemRows.put(tx, ids.next(), values);
             case TARGETS -> mapper.changeTarget(values, initials(values));
+            case LICENCES -> mapper.changeLicence(values);
             case INSPECTORS -> mapper.changeInspector(values, initials(values));
         }
     }

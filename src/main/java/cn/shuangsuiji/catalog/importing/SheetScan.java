@@ -14,6 +14,8 @@ final class SheetScan {
     /** More merged cells than this are taken for a decorated form, not a list. */
     private static final int MOST = 200_000;
     private static final int LONGEST_TAG = 256;
+    /** After so many bytes a tag shows whether it can be one of these: nearly all are cells. */
+    private static final int TOLD = 3;
     private static final int LETTERS = 26;
     private static final Pattern REFERENCE = Pattern
             .compile("\\bref\\s*=\\s*[\"']\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?([A-Z]{1,3})\\$?([0-9]{1,7})[\"']");
@@ -36,7 +38,7 @@ final class SheetScan {
                 if (next == '>') {
                     look();
                     length = -1;
-                } else if (length == LONGEST_TAG) {
+                } else if (length == LONGEST_TAG || (length == TOLD && !wanted())) {
                     length = -1;
                 } else {
                     tag[length++] = next;
@@ -47,6 +49,10 @@ final class SheetScan {
 
     SheetFacts facts() {
         return new SheetFacts(merges, hidden);
+    }
+
+    private boolean wanted() {
+        return (tag[0] == 'm' && tag[1] == 'e') || (tag[0] == 'c' && tag[1] == 'o') || tag[1] == ':' || tag[2] == ':';
     }
 
     private void look() {

@@ -37,6 +37,8 @@ interface UndoMapper {
 
     void removeTarget(@Param("key") String code);
 
+    void removeLicence(@Param("key") String number);
+
     void removeInspector(@Param("key") String certificate);
 
     void removeItem(@Param("key") String code);

@@ -147,11 +147,12 @@ public final class LabelService {
     }
 
     /**
-     * Makes two labels one: whoever carries the first carries the second from now on, what asked for the first asks for the
-     * second, what stood below the first stands below the second, and the first is withdrawn. Plans that were made for the
-     * first keep its code, and find nobody who carries it any more.
+     * Makes two labels one: whoever carries the first carries the second from now on, what stood below the first stands below
+     * the second, and the first is withdrawn. Plans that were made for the first keep its code, and find nobody who carries
+     * it any more.
      *
-     * @throws AppException when they are the same, or the second is below the first, unknown or withdrawn
+     * @throws AppException when they are the same, the second is below the first, unknown or withdrawn, or an item of the
+     *     list asks for the first: items change by a version of their list
      */
     public void merge(Actor actor, String from, String into) {
         change(actor, tx -> {
@@ -164,17 +165,22 @@ public final class LabelService {
             if (mapper.below(from).contains(into)) {
                 throw new AppException("catalog.labelling.merge.below", gone.name(), kept.name());
             }
+            int items = mapper.itemsAsking(from);
+            if (items > 0) {
+                throw new AppException("catalog.labelling.merge.items", gone.name(), items);
+            }
             int targets = mapper.uniteTargets(from, into);
             int inspectors = mapper.uniteInspectors(from, into);
+            mapper.uniteExperts(from, into);
             mapper.takeFromTargets(from);
             mapper.takeFromInspectors(from);
-            int items = mapper.redirectItems(from, into) + mapper.redirectQualifications(from, into);
+            mapper.takeFromExperts(from);
             mapper.redirectRules(from, into);
             mapper.redirectChildren(from, into);
             mapper.forgetSuggestions(from);
             mapper.setActive(from, false);
             journal.record(tx, Change.inside(actor.login(), "label.merge", "label", from,
-                    Map.of("into", into, "targets", targets, "inspectors", inspectors, "items", items)));
+                    Map.of("into", into, "targets", targets, "inspectors", inspectors)));
         });
     }
 

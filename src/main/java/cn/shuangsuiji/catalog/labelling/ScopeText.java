@@ -54,8 +54,8 @@ final class ScopeText {
         for (int i = from; i < text.length(); i++) {
             char character = text.charAt(i);
             depth += turn(character);
-            if (depth < 0 || depth == 0 && (ENDS.indexOf(character) >= 0
-                    || !inBracket && COMMAS.indexOf(character) >= 0)) {
+            boolean end = ENDS.indexOf(character) >= 0 || (!inBracket && COMMAS.indexOf(character) >= 0);
+            if (depth < 0 || (depth == 0 && end)) {
                 return i;
             }
         }
@@ -87,7 +87,8 @@ final class ScopeText {
                 while (from > 0 && depth >= 0) {
                     char before = text.charAt(from - 1);
                     depth -= turn(before);
-                    if (depth < 0 || depth == 0 && (ENDS.indexOf(before) >= 0 || COMMAS.indexOf(before) >= 0)) {
+                    boolean end = ENDS.indexOf(before) >= 0 || COMMAS.indexOf(before) >= 0;
+                    if (depth < 0 || (depth == 0 && end)) {
                         break;
                     }
                     from--;

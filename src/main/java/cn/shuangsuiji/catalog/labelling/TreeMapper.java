@@ -46,9 +46,9 @@ interface TreeMapper {
 
     void takeFromInspectors(String from);
 
-    int redirectItems(@Param("from") String from, @Param("into") String into);
+    void uniteExperts(@Param("from") String from, @Param("into") String into);
 
-    int redirectQualifications(@Param("from") String from, @Param("into") String into);
+    void takeFromExperts(String from);
 
     void redirectRules(@Param("from") String from, @Param("into") String into);
 

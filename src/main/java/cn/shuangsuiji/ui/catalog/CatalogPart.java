@@ -7,8 +7,9 @@ import cn.shuangsuiji.catalog.ListKind;
 enum CatalogPart {
     TARGETS, ITEMS, INSPECTORS, LABELS, QUALITY;
 
+    /** Where a list is to be seen; permits stand with those who hold them. */
     static CatalogPart of(ListKind list) {
-        return valueOf(list.name());
+        return list == ListKind.LICENCES ? TARGETS : valueOf(list.name());
     }
 
     String words() {

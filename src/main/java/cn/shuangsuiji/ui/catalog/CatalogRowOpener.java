@@ -18,7 +18,7 @@ record CatalogRowOpener(Consumer<String> targets, Consumer<String> items, Consum
             case TARGETS -> targets.accept(code);
             case ITEMS -> items.accept(code);
             case INSPECTORS -> inspectors.accept(code);
-            case LABELS -> throw new IllegalArgumentException(code);
+            case LABELS, LICENCES -> throw new IllegalArgumentException(code);
         }
     }
 }

@@ -47,6 +47,7 @@ public final class CatalogView implements View {
     private final QualityView quality;
     private final InspectorListView people;
     private final Button addTarget;
+    private final Button labelTargets;
     private final ProposalsView proposals;
     private final ImportPage importPage;
     private final ItemListPage itemListPage;
@@ -59,6 +60,7 @@ public final class CatalogView implements View {
                 drawer);
         targets = targetList.pane();
         addTarget = targetList.adding();
+        labelTargets = targetList.labelling();
         proposals = new ProposalsView(sources, actor, place, this::showLists);
         ItemListView itemList = new ItemListView(
                 new ItemListModel(sources.catalog(), sources.itemList().lists(), sources.export()), sources, actor,
@@ -172,7 +174,7 @@ public final class CatalogView implements View {
             actions.getChildren().add(Buttons.plain(Messages.text("ui.catalog.proposals"), this::showProposals));
         }
         if (lists.selectedProperty().get() == CatalogPart.TARGETS) {
-            actions.getChildren().add(addTarget);
+            actions.getChildren().addAll(addTarget, labelTargets);
         }
         if (lists.selectedProperty().get() == CatalogPart.ITEMS) {
             actions.getChildren().add(openItemList);

@@ -43,7 +43,7 @@ final class ImportPage {
     private final Consumer<ListKind> leave;
     private final LatestWork looking;
     private final Chips<ListKind> kind = new Chips<>(Messages.text("ui.catalog.import.kind"),
-            List.of(ListKind.TARGETS, ListKind.ITEMS, ListKind.INSPECTORS, ListKind.LABELS),
+            List.of(ListKind.TARGETS, ListKind.LICENCES, ListKind.ITEMS, ListKind.INSPECTORS, ListKind.LABELS),
             Messages::of);
     private final Form facts = new Form();
     private final Field<LocalDate> asOf = facts.date(Messages.text("ui.catalog.import.asof"));

@@ -40,7 +40,8 @@ final class ImportStart {
         templates.getStyleClass().add("figures");
         templates.setAlignment(Pos.CENTER_LEFT);
         templates.getChildren().add(new Label(Messages.text("ui.catalog.template")));
-        for (ListKind list : List.of(ListKind.TARGETS, ListKind.ITEMS, ListKind.INSPECTORS, ListKind.LABELS)) {
+        for (ListKind list : List.of(ListKind.TARGETS, ListKind.LICENCES, ListKind.ITEMS, ListKind.INSPECTORS,
+                ListKind.LABELS)) {
             templates.getChildren().add(Buttons.link(Messages.of(list), () -> template(list)));
         }
         Label heading = new Label(Messages.text("ui.catalog.past"));

@@ -90,7 +90,7 @@ final class InspectorListModel implements ListModel<Inspector> {
     }
 
     @Override
-    public void loaded() {
+    public void counted(long matching) {
         Facts now = facts.get();
         CertificateCounts counts = now.certificates();
         certificates.set(counts.expired() + counts.expiring() == 0

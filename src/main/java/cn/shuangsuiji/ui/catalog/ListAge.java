@@ -1,28 +1,24 @@
 package cn.shuangsuiji.ui.catalog;
 
-import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.DataAge;
+import cn.shuangsuiji.catalog.DataAges;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.ui.kit.Background;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Tone;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** Says up to which day a list is known; in amber when that is longer ago than the office allows. */
 final class ListAge {
     private final ListKind list;
-    private final CatalogSources sources;
+    private final DataAges ages;
     private final Background background;
     private final Label words = new Label();
 
-    private record Age(Optional<LocalDate> asOf, int staleDays) {}
-
     ListAge(ListKind list, CatalogSources sources, Background background) {
         this.list = list;
-        this.sources = sources;
+        this.ages = new DataAges(sources.catalog(), sources.offices(), sources.clock());
         this.background = background;
         words.setMinWidth(Label.USE_PREF_SIZE);
     }
@@ -33,23 +29,12 @@ final class ListAge {
 
     /** Reads it again. */
     void read() {
-        background.run(BackgroundWork.quiet(_ -> new Age(sources.catalog().asOf(list),
-                sources.offices().number("list.stale.days", today()))).onSuccess(this::say));
+        background.run(BackgroundWork.quiet(_ -> ages.of(list)).onSuccess(this::say));
     }
 
-    private void say(Age age) {
+    private void say(DataAge age) {
+        words.setText(age.words());
         words.getStyleClass().removeAll(Tone.MUTED.styleClass(), Tone.DUE.styleClass());
-        if (age.asOf().isEmpty()) {
-            words.setText(Messages.text("ui.catalog.age.never"));
-            words.getStyleClass().add(Tone.DUE.styleClass());
-            return;
-        }
-        long days = ChronoUnit.DAYS.between(age.asOf().get(), today());
-        words.setText(Messages.text("ui.catalog.age", age.asOf().get(), days));
-        words.getStyleClass().add((days > age.staleDays() ? Tone.DUE : Tone.MUTED).styleClass());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(sources.clock());
+        words.getStyleClass().add((age.stale() ? Tone.DUE : Tone.MUTED).styleClass());
     }
 }

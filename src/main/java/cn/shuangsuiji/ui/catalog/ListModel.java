@@ -35,8 +35,8 @@ interface ListModel<R> {
     default String remark(long matching) {
         return "";
     }
-    /** Called on the window's thread when a page was read. */
-    default void loaded() {}
+    /** Told on the window's thread when a list was read and counted. */
+    default void counted(long matching) {}
 
     /** What matches the filters as they are now, as a workbook. */
     Export export();

@@ -92,7 +92,7 @@ final class ListPane<R> {
     }
 
     private String counted(long matching) {
-        model.loaded();
+        model.counted(matching);
         String unit = word("unit");
         String figure = Messages.text("ui.count", matching) + " " + unit;
         export.setText(Messages.text("ui.catalog.export", figure));

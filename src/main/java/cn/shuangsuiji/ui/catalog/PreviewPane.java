@@ -22,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ import javafx.scene.layout.VBox;
 /** What importing a file would do: counts, the columns it was read by, cautions, and every row that needs a look. */
 final class PreviewPane {
     private final VBox box = new VBox();
+    private final ScrollPane scroll = new ScrollPane(box);
     private final StackPane table = new StackPane();
     private final ImportPreview preview;
     private final ImportModel model;
@@ -60,7 +62,9 @@ final class PreviewPane {
         this.model = model;
         this.background = background;
         this.doors = doors;
-        box.getStyleClass().add("screen-part");
+        box.getStyleClass().addAll("screen-part", "preview");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         box.getChildren().addAll(figures(preview), words(columns(preview), Tone.MUTED));
         if (!preview.ignored().isEmpty()) {
             box.getChildren()
@@ -81,7 +85,7 @@ final class PreviewPane {
     }
 
     Node node() {
-        return box;
+        return scroll;
     }
 
     /** A value that changes, as 示例路1号 → 示例路9号. */

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** 检查对象 as the clerk narrows them. */
@@ -40,6 +42,7 @@ final class TargetListModel implements ListModel<Target> {
     private final ObjectProperty<Optional<String>> label = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Origin>> origin = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<FilterChoices> choices = new SimpleObjectProperty<>(FilterChoices.NONE);
+    private final ReadOnlyLongWrapper matching = new ReadOnlyLongWrapper();
     private final AtomicLong size = new AtomicLong();
     private String text = "";
     private Runnable filtered = () -> {};
@@ -186,6 +189,16 @@ final class TargetListModel implements ListModel<Target> {
         return text.isBlank() || matching <= CatalogService.SORTED_UP_TO
                 ? ""
                 : Messages.text("ui.catalog.unsorted", CatalogService.SORTED_UP_TO);
+    }
+
+    /** How many match, as last counted. */
+    ReadOnlyLongProperty matchingProperty() {
+        return matching.getReadOnlyProperty();
+    }
+
+    @Override
+    public void counted(long found) {
+        matching.set(found);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class TargetListView {
     private final Workplace place;
     private final Drawer drawer;
     private final TargetActions actions;
+    private final TargetLabelling labelling;
     private final Button adding = Buttons.plain(Messages.text("ui.catalog.own.add"), this::add);
 
     TargetListView(TargetListModel model, CatalogSources sources, Actor actor, Workplace place, Drawer drawer) {
@@ -33,6 +34,7 @@ final class TargetListView {
         TargetFilterLine filters = new TargetFilterLine(model, place, this::search);
         pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(),
                 filters.nodes(), target -> open(target.code()));
+        labelling = new TargetLabelling(model, sources, actor, place, pane::refresh);
     }
 
     private void search(String text) {
@@ -46,6 +48,11 @@ final class TargetListView {
     /** Enters a target of the office's own. */
     Button adding() {
         return adding;
+    }
+
+    /** Labels all that match. */
+    Button labelling() {
+        return labelling.button();
     }
 
     private void add() {

@@ -89,7 +89,7 @@ final class DeskWork implements Navigator {
                         () -> new CatalogView(CatalogSources.of(app), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
-                                app.publicPapers, app.accounts, app.clock), actor, place)),
+                                app.publicPapers, app.accounts, app.ages, app.clock), actor, place)),
                 entry("task", Icons.TASK, () -> TaskScreen.openTasks(app),
                         () -> new TaskScreen(app, actor, place, viewer)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,

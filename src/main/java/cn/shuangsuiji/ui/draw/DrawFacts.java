@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.draw;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.DataAge;
 import cn.shuangsuiji.draw.AttemptState;
 import cn.shuangsuiji.draw.DrawAttempt;
 import cn.shuangsuiji.draw.DrawPlan;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// @param obstacle why the preview cannot be told; else empty
 /// @param partNames names of the strata's areas or kinds, by their codes
 /// @param inspectors how many people can be sent
+/// @param targetsAge how old the targets' list is that the freeze would take
 /// @param items names of the task's items
 /// @param attempts oldest first
 /// @param drawn by code; none before the draw
 /// @param board without rows before the draw
 public record DrawFacts(String office, InspectionTask task, String unregistered, @Nullable DrawPreview preview,
-        String obstacle, Map<String, String> partNames, int inspectors, List<String> items,
+        String obstacle, Map<String, String> partNames, int inspectors, DataAge targetsAge,
+        List<String> items,
         List<DrawAttempt> attempts, List<DrawnRow> drawn, TicketBoard board, AssignmentBalance balance, People people,
         Moments moments) {
     public DrawFacts {

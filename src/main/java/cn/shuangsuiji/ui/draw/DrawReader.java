@@ -5,6 +5,7 @@ import cn.shuangsuiji.assignment.SeatFilled;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.TargetKind;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.AttemptState;
@@ -60,6 +61,7 @@ public final class DrawReader {
         List<DrawnRow> rows = isDrawn ? rows(taskId, seats, names) : List.of();
         return new DrawFacts(app.offices.current().map(Office::name).orElse(""), task, unregistered(task), preview,
                 obstacle, partNames(preview), inspectors(task, current),
+                app.ages.of(ListKind.TARGETS),
                 task.content().items().stream().map(code -> names.getOrDefault(code, code)).toList(), attempts,
                 ranked(rows, current), board(current), AssignmentBalance.of(seats), People.of(app.accounts.accounts()),
                 new Moments(app.clock.getZone()));

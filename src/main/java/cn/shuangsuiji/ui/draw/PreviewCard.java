@@ -39,6 +39,10 @@ public final class PreviewCard {
         preview.limits().warnings().forEach(words -> section.getChildren().add(warning(words)));
         choice(preview).forEach(words -> section.getChildren().add(muted(words)));
         section.getChildren().add(muted(source(facts)));
+        if (facts.current() == null) {
+            String age = Messages.text("ui.draw.preview.age", facts.targetsAge().words());
+            section.getChildren().add(facts.targetsAge().stale() ? warning(age) : muted(age));
+        }
         box.getChildren().add(section);
         BigDecimal bound = preview.visits().lowerBound();
         BigDecimal independent = preview.visits().independent();

@@ -68,8 +68,7 @@ final class LabelForms {
         Field<LabelNode> into = form.choice(Messages.text("ui.labels.merge.into"), others,
                 other -> words(other.code(), other.name())).required();
         form(Messages.text("ui.labels.merge.title", node.name()),
-                Messages.text("ui.labels.merge.sentence", node.name(), node.targets(), node.items(),
-                        node.inspectors()),
+                Messages.text("ui.labels.merge.sentence", node.name(), node.targets(), node.inspectors()),
                 form, Messages.text("ui.labels.merge"),
                 () -> desk.sources().labels().merge(desk.actor(), node.code(), into.get().code()));
     }

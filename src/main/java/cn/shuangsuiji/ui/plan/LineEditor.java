@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.plan;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.DataAge;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.TargetKind;
@@ -16,6 +17,7 @@ import cn.shuangsuiji.ui.kit.Form;
 import cn.shuangsuiji.ui.kit.LatestWork;
 import cn.shuangsuiji.ui.kit.ScreenPane;
 import cn.shuangsuiji.ui.kit.Section;
+import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.time.LocalDate;
 import java.time.Month;
@@ -70,7 +72,8 @@ final class LineEditor {
     ///
     /// @param labels every label
     /// @param items the line's own items
-    record Lists(List<Label> labels, List<InspectionItem> items) {}
+    /// @param age how old the targets' list is
+    record Lists(List<Label> labels, List<InspectionItem> items, DataAge age) {}
 
     /**
      * @param before the line to change; null for a new one
@@ -101,7 +104,7 @@ final class LineEditor {
         });
         FlowPane foot = new FlowPane(verb, Buttons.plain(Messages.text("ui.plan.line.leave"), leave));
         foot.getStyleClass().add("chips");
-        Node body = body();
+        Node body = body(lists.age());
         pane = new ScreenPane(Messages.text(before == null ? "ui.plan.line.add" : "ui.plan.line.change"), body, foot)
                 .filling(body).remark(plan.title());
         pane.setMinHeight(0);
@@ -128,9 +131,9 @@ final class LineEditor {
         form.focus();
     }
 
-    private Node body() {
+    private Node body(DataAge age) {
         VBox right = new VBox(chooser.node(),
-                new Section(Messages.text("ui.plan.ratios"), new RatioGrid(model).node()));
+                new Section(Messages.text("ui.plan.ratios"), new RatioGrid(model).node(), age(age)));
         right.getStyleClass().add("screen-part");
         VBox.setVgrow(chooser.node(), Priority.ALWAYS);
         return new SideBySide(form.node(), right).node();
@@ -167,6 +170,14 @@ final class LineEditor {
         form.choice(Messages.text("ui.plan.label"), choices,
                 choice -> choice.map(Label::name).orElse(Messages.text("ui.plan.label.none"))).property()
                 .bindBidirectional(model.labelProperty());
+    }
+
+    private static javafx.scene.control.Label age(DataAge age) {
+        javafx.scene.control.Label words = new javafx.scene.control.Label(
+                Messages.text("ui.plan.lists.age", age.words()));
+        words.setWrapText(true);
+        words.getStyleClass().add((age.stale() ? Tone.DUE : Tone.MUTED).styleClass());
+        return words;
     }
 
     private void count() {

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.plan;
 
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.DataAges;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
 import cn.shuangsuiji.publication.PublicPapers;
@@ -12,6 +13,8 @@ import java.time.Clock;
 ///
 /// @param papers for the announcement of a plan that becomes public
 /// @param accounts for people's names, and for the second person's login
+/// @param ages say how old the lists are that a line is estimated from
 /// @param clock for the days proposed
 public record PlanSources(PlanService plans, TaskService tasks, CatalogService catalog,
-        PublicationService publications, PublicPapers papers, AccountService accounts, Clock clock) {}
+        PublicationService publications, PublicPapers papers, AccountService accounts, DataAges ages,
+        Clock clock) {}

@@ -1,6 +1,7 @@
 package cn.shuangsuiji.ui.plan;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.plan.PlanLine;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
@@ -65,7 +66,8 @@ public final class PlanView implements View {
     private void edit(PlanSheet sheet, @Nullable PlanLine line) {
         place.background()
                 .run(BackgroundWork.quiet(_ -> new LineEditor.Lists(sources().catalog().labels(),
-                        line == null ? List.of() : model.items(line.content()))).onSuccess(lists -> {
+                        line == null ? List.of() : model.items(line.content()),
+                        sources().ages().of(ListKind.TARGETS))).onSuccess(lists -> {
                             LineEditor editor = new LineEditor(model, place, sheet.plan(), line, lists,
                                     () -> open(sheet.plan().id()));
                             screen.getChildren().setAll(editor.node());

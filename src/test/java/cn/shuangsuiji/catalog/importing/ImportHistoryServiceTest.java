@@ -9,6 +9,8 @@ import cn.shuangsuiji.catalog.Absence;
 import cn.shuangsuiji.catalog.AbsenceService;
 import cn.shuangsuiji.catalog.Label;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.RiskClass;
+import cn.shuangsuiji.catalog.RiskEntry;
 import cn.shuangsuiji.catalog.Target;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.security.Actor;
@@ -138,6 +140,51 @@ class ImportHistoryServiceTest {
         }
         refused("catalog.undo.expired", () -> desk.history.undo(desk.office.clerk, oldest, Progress.NONE));
         refused("catalog.undo.unknown", () -> desk.history.undo(desk.office.clerk, "none", Progress.NONE));
+    }
+
+    @Test
+    void undo_forgetsTheClassesThatTheImportBrought_andKeepsEarlierOnes() {
+        String header = "名称,统一社会信用代码,信用风险分类\n";
+        String code = ImportDesk.code(1);
+        for (String month : List.of("2026-09-01/A", "2026-10-01/B")) {
+            risk(header + "示例一号," + code + "," + month.substring(11) + "\n", LocalDate.parse(month.substring(0, 10)));
+        }
+        List<RiskEntry> before = desk.catalog.earlierRisks(code);
+        assertThat(before).hasSize(1);
+        String batch = risk(header + "示例一号," + code + ",D\n", LocalDate.of(2026, 11, 1));
+        assertThat(desk.catalog.earlierRisks(code)).hasSize(2);
+        desk.history.undo(desk.office.clerk, batch, Progress.NONE);
+        assertThat(desk.catalog.earlierRisks(code)).isEqualTo(before);
+        assertThat(desk.catalog.target(code).orElseThrow().riskClass()).isEqualTo(RiskClass.B);
+    }
+
+    @Test
+    void undo_ofItems_makesAVersionOfItsOwn_andOfPeopleRestoresTheirAreas() {
+        String items = "事项编号,抽查类别,抽查事项\nSP01,食品检查,%s\n";
+        ImportResult first = desk.take(desk.text("i1.csv", items.formatted("许可情况")), ListKind.ITEMS);
+        ImportResult second = desk.take(desk.text("i2.csv", items.formatted("许可证情况") + "SP02,食品检查,标签情况\n"),
+                ListKind.ITEMS);
+        assertThat(desk.history.undo(desk.office.clerk, second.batch(), Progress.NONE).restored()).isOne();
+        assertThat(desk.catalog.item("SP01").orElseThrow().name()).isEqualTo("许可情况");
+        assertThat(desk.catalog.item("SP01").orElseThrow().listVersion()).isEqualTo("第 3 版");
+        assertThat(desk.catalog.item("SP02")).isEmpty();
+        desk.history.undo(desk.office.clerk, first.batch(), Progress.NONE);
+        assertThat(desk.catalog.item("SP01")).isEmpty();
+
+        String people = "执法证号,姓名,所在股室(所),执法证有效期至,片区\nGS1,示例甲一,示例一所,2027-03-01,%s\n";
+        ImportResult taken = desk.take(desk.text("p1.csv", people.formatted("620123001")), ListKind.INSPECTORS);
+        ImportResult moved = desk.take(desk.text("p2.csv", people.formatted("620123002、620123003")),
+                ListKind.INSPECTORS);
+        desk.history.undo(desk.office.clerk, moved.batch(), Progress.NONE);
+        assertThat(desk.catalog.inspector("GS1").orElseThrow().areas()).containsExactly("620123001");
+        desk.history.undo(desk.office.clerk, taken.batch(), Progress.NONE);
+        assertThat(desk.catalog.inspector("GS1")).isEmpty();
+    }
+
+    private String risk(String content, LocalDate day) {
+        Path file = desk.text(day + ".csv", content);
+        return desk.imports.apply(desk.office.clerk, desk.imports.preview(file, ListKind.TARGETS, day, Progress.NONE),
+                Progress.NONE).batch();
     }
 
     @Test

@@ -1,7 +1,11 @@
 package cn.shuangsuiji.catalog.itemlist;
 
+import cn.shuangsuiji.TestOffice;
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.PageRequest;
+import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.ListKind;
+import cn.shuangsuiji.catalog.importing.ImportHistoryService;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +57,23 @@ class ItemListTest {
                 new ItemDifference("A3", "示例三", ItemChange.ADDED, List.of()));
         assertThat(desk.lists.changes(second)).isEqualTo(desk.lists.differences(first, second));
         assertThat(desk.catalog.item("A2").orElseThrow().listVersion()).isEqualTo("第 2 版");
+    }
+
+    @Test
+    void importTakenBack_isAVersionToo_andAnEditOfItsItemMustBeDecided() {
+        desk.take(ListKind.ITEMS, "事项编码,抽查类别,抽查事项\nA7,乙类,示例七\n");
+        desk.drafts.edit(desk.office.clerk, desk.now("A7").with("ratio", "4%"));
+        ImportHistoryService history = new ImportHistoryService(desk.office.database, desk.office.journal,
+                desk.office.ids, TestOffice.CLOCK);
+        history.undo(desk.office.clerk, history.past(PageRequest.first(1)).rows().getFirst().uuid(),
+                Progress.NONE);
+        ItemListVersion inForce = desk.lists.inForce().orElseThrow();
+        assertThat(inForce.number()).isEqualTo(3);
+        assertThat(desk.lists.changes(inForce))
+                .containsExactly(new ItemDifference("A7", "示例七", ItemChange.WITHDRAWN, List.of()));
+        assertThat(desk.drafts.edits().getFirst().conflicts()).isNotEmpty();
+        desk.drafts.keepMine(desk.office.clerk, "A7");
+        assertThat(desk.drafts.edits().getFirst().difference().getFirst().kind()).isEqualTo(ItemChange.ADDED);
     }
 
     @Test

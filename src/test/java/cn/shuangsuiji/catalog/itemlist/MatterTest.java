@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -67,6 +68,10 @@ class MatterTest {
                 .orElseThrow();
     }
 
+    private MatterDecision decision(String name) {
+        return Objects.requireNonNull(match(name).decision());
+    }
+
     @Test
     void export_isHeldAgainstTheList_byCodeThenByName() {
         MatterFile file = take(EXPORT);
@@ -99,11 +104,11 @@ class MatterTest {
         matters.matterNotApplicable(desk.office.clerk, "M003", "示例：由市局承担");
         take(EXPORT);
         assertThat(match("示例应纳事项").outcome()).isEqualTo(Outcome.SETTLED);
-        assertThat(match("示例应纳事项").decision().reason()).isEqualTo("示例：由市局承担");
+        assertThat(decision("示例应纳事项").reason()).isEqualTo("示例：由市局承担");
         matters.itemNotApplicable(desk.office.clerk, "A3", "示例：地方性法规");
         assertThat(match("本地事项").outcome()).isEqualTo(Outcome.SETTLED);
-        matters.undo(desk.office.clerk, match("本地事项").decision());
-        matters.undo(desk.office.clerk, match("示例应纳事项").decision());
+        matters.undo(desk.office.clerk, decision("本地事项"));
+        matters.undo(desk.office.clerk, decision("示例应纳事项"));
         assertThat(match("示例应纳事项").outcome()).isEqualTo(Outcome.MISSING);
         assertThatThrownBy(() -> matters.matterNotApplicable(desk.office.clerk, "M003", ""))
                 .hasMessageContaining("原因");

@@ -112,15 +112,15 @@ class LabelServiceTest {
     }
 
     @Test
-    void merge_unitesCarriersItemsAndWhatIsBelow_andRefusesToMergeIntoItsOwnPart() {
-        rows.label("XC", "小餐饮", "YW").label("XC-A", "早点", "XC").carry(code(2), "XC").item("XC01", "SITE", "XC", "XC");
+    void merge_unitesCarriersAndWhatIsBelow_andRefusesWhatItemsNeedOrItsOwnPart() {
+        rows.label("XC", "小餐饮", "YW").label("XC-A", "早点", "XC").carry(code(2), "XC");
         refused("catalog.labelling.merge.below", () -> labels.merge(office.clerk, "XC", "XC-A"));
         refused("catalog.labelling.merge.below", () -> labels.merge(office.clerk, "XC", "XC"));
         labels.merge(office.clerk, "XC", "CY");
         assertThat(node("XC")).satisfies(node -> assertThat(node.active()).isFalse())
                 .satisfies(node -> assertThat(node.targets() + node.items()).isZero());
         assertThat(node("CY").targets()).isEqualTo(2);
-        assertThat(node("CY").items()).isEqualTo(2);
+        refused("catalog.labelling.merge.items", () -> labels.merge(office.clerk, "ZZ-TS", "ZZ-SP"));
         assertThat(node("XC-A").parent()).isEqualTo("CY");
         refused("catalog.labelling.withdrawn", () -> labels.merge(office.clerk, "ZZ-TS", "XC"));
     }

@@ -1,10 +1,12 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.catalog.SavedFilter;
+import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.ui.CountyDesk;
 import cn.shuangsuiji.ui.ScreenTest;
 import cn.shuangsuiji.ui.UiTest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
@@ -76,6 +78,23 @@ class TargetFilterTest extends ScreenTest {
         chooseIn("分类标注", 1);
         await("fewer", () -> !isShown("符合 114 户"));
         assertThat(count()).startsWith("符合");
+    }
+
+    @Test
+    void everythingThatMatches_isLabelledAtOnce() {
+        clickOn("标注 114 户");
+        awaitText("给符合条件（存续）的 114 户加上或去掉一个标签");
+        onFx(() -> visible().filter(ComboBox.class::isInstance).map(ComboBox.class::cast)
+                .filter(box -> "分类标注".equals(box.getAccessibleText())).findFirst().orElseThrow()
+                .getSelectionModel().select(0));
+        picture("catalog-labelling");
+        assertNothingClipped();
+        String label = desk.app.catalog.labels().getFirst().code();
+        onFx(lastButton("标注 114 户")::fire);
+        awaitText("加上标签");
+        await("labelled", () -> desk.app.catalog.targetCount(new TargetFilter("", List.of(), List.of(), "", "", label,
+                List.of(), true)) == 114);
+        assertThat(desk.app.labelling.last()).hasValueSatisfying(bulk -> assertThat(bulk.label()).isEqualTo(label));
     }
 
     private String count() {

@@ -51,7 +51,7 @@ class PlanViewTest extends ScreenTest {
     private PlanView open(Actor actor) {
         PlanView view = ask(() -> new PlanView(
                 new PlanSources(desk.app.plans, desk.app.tasks, desk.app.catalog, desk.app.publications,
-                        desk.app.publicPapers, desk.app.accounts, desk.app.clock),
+                        desk.app.publicPapers, desk.app.accounts, desk.app.ages, desk.app.clock),
                 actor, desk.workplace(background, notices, dialogs())));
         show("plan", "ui.plan.title", view, actor);
         return view;

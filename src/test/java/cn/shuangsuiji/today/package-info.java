@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.today;
+
+import org.jspecify.annotations.NullMarked;
