@@ -48,8 +48,11 @@ public final class Drawer {
         box.getChildren().addAll(page, panel);
     }
 
-    /** Shows the details, in place of those shown before. */
+    /** Shows the details, in place of those shown before; not when the page was left while they were read. */
     public void show(String heading, Node details) {
+        if (box.getScene() == null) {
+            return;
+        }
         if (!panel.isVisible()) {
             before = box.getScene().getFocusOwner();
         }

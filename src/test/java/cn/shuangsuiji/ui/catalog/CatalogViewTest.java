@@ -224,6 +224,7 @@ class CatalogViewTest extends ScreenTest {
         write("会议");
         keys(KeyCode.ENTER);
         awaitText("已经登记过“培训”，日期有重叠。");
+        awaitText("参加检查");
         keys(KeyCode.ESCAPE);
         clickOn("请假一览");
         awaitText("2026-11-23 示例执法乙 没有请假，当天请假 1 人");
