@@ -1,7 +1,7 @@
 package cn.shuangsuiji.bench;
 
 import cn.shuangsuiji.base.Grams;
-import cn.shuangsuiji.catalog.Initials;
+import cn.shuangsuiji.base.Initials;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package cn.shuangsuiji.bench;
 
 import cn.shuangsuiji.base.Grams;
-import cn.shuangsuiji.catalog.Initials;
+import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.db.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** An office's file with a province's made-up targets: names, addresses and codes spread as in real lists, but no real ones. */
 final class ProvinceList {
@@ -97,7 +98,7 @@ final class ProvinceList {
         target.addBatch();
         words.setInt(1, number);
         words.setString(2,
-                Grams.of(name) + Grams.of(code) + Grams.of(address) + Grams.of(person) + Grams.of(initials));
+                Grams.of(name) + Grams.of(code) + Grams.of(address) + Grams.of(person) + Initials.all(name).stream().map(Grams::of).collect(Collectors.joining()));
         words.setString(3, "s" + status + " k" + kind + " r" + risk + " oOFFICE i" + initials.charAt(0));
         words.addBatch();
     }

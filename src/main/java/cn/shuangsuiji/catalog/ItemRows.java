@@ -1,5 +1,6 @@
 package cn.shuangsuiji.catalog;
 
+import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.db.Tx;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.catalog;
 
+import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.AppException;

@@ -1,12 +1,16 @@
 package cn.shuangsuiji.db;
 
 import cn.shuangsuiji.base.Grams;
+import cn.shuangsuiji.base.Initials;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.sqlite.Function;
 
-/// What SQL of this program may call beside SQLite's own functions: {@code grams(a, b, …)}, the pairs of letters of several
-/// texts, so that triggers keep the full-text index whoever changes a row.
+/// What SQL of this program may call beside SQLite's own functions, so that triggers keep the full-text index whoever changes
+/// a row: {@code grams(a, b, …)}, the pairs of letters of several texts, and {@code initial_grams(a, b, …)}, those of their
+/// pinyin initials in every reading.
 final class TextFunctions {
     /** SQLITE_INNOCUOUS: without it nothing in the schema may call the function while the schema is not trusted. */
     private static final int INNOCUOUS = 0x200000;
@@ -15,15 +19,21 @@ final class TextFunctions {
     private TextFunctions() {}
 
     static void register(Connection connection) throws SQLException {
-        Function.create(connection, "grams", new Function() {
+        register(connection, "grams", Grams::of);
+        register(connection, "initial_grams",
+                text -> Initials.all(text).stream().map(Grams::of).collect(Collectors.joining()));
+    }
+
+    private static void register(Connection connection, String name, UnaryOperator<String> each) throws SQLException {
+        Function.create(connection, name, new Function() {
             @Override
             protected void xFunc() throws SQLException {
-                StringBuilder grams = new StringBuilder();
+                StringBuilder words = new StringBuilder();
                 for (int i = 0; i < args(); i++) {
                     String text = value_text(i);
-                    grams.append(text == null ? "" : Grams.of(text));
+                    words.append(text == null ? "" : each.apply(text));
                 }
-                result(grams.toString());
+                result(words.toString());
             }
         }, ANY_NUMBER, Function.FLAG_DETERMINISTIC | INNOCUOUS);
     }

@@ -1,5 +1,6 @@
 package cn.shuangsuiji.catalog;
 
+import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.TestOffice;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;

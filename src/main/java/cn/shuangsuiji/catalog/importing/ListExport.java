@@ -36,7 +36,9 @@ public final class ListExport {
 
     /** Writes the targets meant, by code. */
     public void targets(Path file, TargetFilter filter, Progress progress) {
-        write(file, ListKind.TARGETS, request -> catalog.targets(filter, request), "code", page -> {
+        long total = catalog.targetCount(filter);
+        write(file, ListKind.TARGETS, request -> new Page<>(catalog.targetRows(filter, request, total), total,
+                request.offset()), "code", page -> {
             Map<String, List<String>> labels = catalog.labelCodes(page.stream().map(Target::code).toList());
             return page.stream().map(target -> row(target, labels.getOrDefault(target.code(), List.of()))).toList();
         }, progress);

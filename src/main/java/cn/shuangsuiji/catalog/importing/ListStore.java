@@ -1,7 +1,7 @@
 package cn.shuangsuiji.catalog.importing;
 
 import cn.shuangsuiji.base.Ids;
-import cn.shuangsuiji.catalog.Initials;
+import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.catalog.ItemRows;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.db.Tx;

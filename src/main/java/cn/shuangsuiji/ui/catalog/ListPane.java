@@ -50,6 +50,7 @@ final class ListPane<R> {
             model.search(text);
             show();
         }, age.node());
+        bar.onDown(table::focus);
         FlowPane rest = new FlowPane(filters.toArray(Node[]::new));
         rest.getStyleClass().add("filters");
         rest.setHgap(export.getFont().getSize() * GAP);

@@ -46,6 +46,16 @@ public final class FilterBar {
         box.getChildren().addAll(filters);
     }
 
+    /** What the down key in the search box does: it leads into the rows. */
+    public void onDown(Runnable action) {
+        search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN) {
+                key.consume();
+                action.run();
+            }
+        });
+    }
+
     /** For the shell's `/`; see [View#focusSearch]. */
     public void focus() {
         search.requestFocus();

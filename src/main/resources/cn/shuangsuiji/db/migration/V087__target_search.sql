@@ -1,6 +1,6 @@
 -- A million targets, paged, searched and sorted without a wait.
 
--- Words: pairs of letters of everything a clerk looks for, made by the program's function grams. Facts: status, kind and
+-- Words: pairs of letters of everything a clerk looks for, made by the program's functions. Facts: status, kind and
 -- class as words, so that a search under filters is answered by the index alone, and the first letter of the initials.
 -- Contentless: the texts stand in the target and need not stand here again.
 DROP TRIGGER target_text_change;
@@ -10,7 +10,7 @@ CREATE VIRTUAL TABLE target_text USING fts5 (
 );
 CREATE VIEW target_text_of AS
 SELECT id,
-       grams(name, code, registration_number, address, legal_representative, initials) AS words,
+       grams(name, code, registration_number, address, legal_representative) || initial_grams(name) AS words,
        's' || replace(status, '_', '') || ' k' || replace(kind, '_', '') || ' r' || replace(risk_class, '_', '')
            || ' o' || origin || ' i' || substr(initials, 1, 1) AS facts
 FROM target;

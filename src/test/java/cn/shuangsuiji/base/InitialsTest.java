@@ -1,4 +1,4 @@
-package cn.shuangsuiji.catalog;
+package cn.shuangsuiji.base;
 
 import com.ibm.icu.text.Transliterator;
 import org.junit.jupiter.api.Test;
@@ -15,6 +15,17 @@ class InitialsTest {
     @CsvSource({"甘肃金信,gsjx", "示例县ABC有限公司,slxabcyxgs", "（示例）24小时店,sl24xsd", "䶮㛃𬭸,yjl", "'',''"})
     void of_takesTheLettersOfAName(String name, String initials) {
         assertThat(Initials.of(name)).isEqualTo(initials);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"重庆火锅,zqhg|cqhg", "长乐行,zlx|clx|zyx|cyx|zlh|clh|zyh|cyh", "金信,jx", "石,s|d"})
+    void all_takesEveryReading_theCommonestFirst(String name, String all) {
+        assertThat(Initials.all(name)).startsWith(Initials.of(name)).containsExactlyInAnyOrder(all.split("\\|"));
+    }
+
+    @Test
+    void all_ofAnyName_isAtMostEight() {
+        assertThat(Initials.all("重长行乐会单曾解".repeat(20))).hasSizeLessThanOrEqualTo(8).doesNotHaveDuplicates();
     }
 
     @Test
