@@ -1,5 +1,7 @@
 package cn.shuangsuiji.bench;
 
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import cn.shuangsuiji.base.Grams;
 import cn.shuangsuiji.base.Initials;
 import java.io.BufferedReader;
@@ -95,14 +97,20 @@ final class BareImport {
         statement.execute("INSERT INTO target_text (rowid, words, facts) SELECT id, words, facts FROM target_text_of");
     }
 
-    /** The program's own function, which the index is made by. */
+    /** The program's own functions, which the index is made by. */
     private static void functions(Connection connection) throws SQLException {
-        Function.create(connection, "grams", new Function() {
+        function(connection, "grams", Grams::of);
+        function(connection, "initial_grams",
+                text -> Initials.all(text).stream().map(Grams::of).collect(Collectors.joining()));
+    }
+
+    private static void function(Connection connection, String name, UnaryOperator<String> each) throws SQLException {
+        Function.create(connection, name, new Function() {
             @Override
             protected void xFunc() throws SQLException {
                 StringBuilder words = new StringBuilder();
                 for (int i = 0; i < args(); i++) {
-                    words.append(Grams.of(value_text(i)));
+                    words.append(each.apply(value_text(i)));
                 }
                 result(words.toString());
             }

@@ -1,10 +1,10 @@
 package cn.shuangsuiji.catalog;
 
-import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.audit.Change;
 import cn.shuangsuiji.audit.Journal;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Ids;
+import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;

@@ -1,7 +1,7 @@
 package cn.shuangsuiji.catalog;
 
-import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.TestOffice;
+import cn.shuangsuiji.base.Initials;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import java.nio.file.Path;

@@ -39,9 +39,10 @@ public final class ListExport {
         long total = catalog.targetCount(filter);
         write(file, ListKind.TARGETS, request -> new Page<>(catalog.targetRows(filter, request, total), total,
                 request.offset()), "code", page -> {
-            Map<String, List<String>> labels = catalog.labelCodes(page.stream().map(Target::code).toList());
-            return page.stream().map(target -> row(target, labels.getOrDefault(target.code(), List.of()))).toList();
-        }, progress);
+                    Map<String, List<String>> labels = catalog.labelCodes(page.stream().map(Target::code).toList());
+                    return page.stream().map(target -> row(target, labels.getOrDefault(target.code(), List.of())))
+                            .toList();
+                }, progress);
     }
 
     /** Writes the items meant, by code. */

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -38,8 +37,7 @@ final class InspectorListModel implements ListModel<Inspector> {
     private final Actor actor;
     private final ObjectProperty<PeopleShown> shown = new SimpleObjectProperty<>(PeopleShown.ALL);
     private final ReadOnlyStringWrapper certificates = new ReadOnlyStringWrapper("");
-    private final AtomicReference<Facts> facts = new AtomicReference<>(
-            new Facts(0, 0, new CertificateCounts(0, 0), Map.of()));
+    private volatile Facts facts = new Facts(0, 0, new CertificateCounts(0, 0), Map.of());
     private String text = "";
 
     /// What stands beside the rows of a page.
@@ -78,20 +76,20 @@ final class InspectorListModel implements ListModel<Inspector> {
         PeopleShown those = shown.get();
         return request -> {
             int warnDays = warnDays();
-            facts.set(new Facts(sources.catalog().inspectors(InspectorFilter.ALL, PageRequest.first(1)).total(),
-                    warnDays, people.inspectors().certificates(), loads()));
+            facts = new Facts(sources.catalog().inspectors(InspectorFilter.ALL, PageRequest.first(1)).total(),
+                    warnDays, people.inspectors().certificates(), loads());
             return sources.catalog().inspectors(filter(wanted, those, warnDays), request);
         };
     }
 
     @Override
     public long size() {
-        return facts.get().size();
+        return facts.size();
     }
 
     @Override
     public void counted(long matching) {
-        Facts now = facts.get();
+        Facts now = facts;
         CertificateCounts counts = now.certificates();
         certificates.set(counts.expired() + counts.expiring() == 0
                 ? ""
@@ -116,13 +114,13 @@ final class InspectorListModel implements ListModel<Inspector> {
         if (expires.isBefore(today())) {
             return new Badge(Messages.text("ui.catalog.certificate.expired", expires), Tone.OVERDUE);
         }
-        boolean soon = !expires.isAfter(today().plusDays(facts.get().warnDays()));
+        boolean soon = !expires.isAfter(today().plusDays(facts.warnDays()));
         return new Badge(expires.toString(), soon ? Tone.DUE : Tone.PLAIN);
     }
 
     /** What a person has done this year. */
     YearLoad load(Inspector inspector) {
-        return facts.get().loads().getOrDefault(inspector.certificate(), YearLoad.NONE);
+        return facts.loads().getOrDefault(inspector.certificate(), YearLoad.NONE);
     }
 
     /**

@@ -51,7 +51,9 @@ final class ProposalWords {
 
     /** What was heard last. */
     static String answer(Proposal proposal, @Nullable SentRecord record) {
-        boolean returned = proposal.state() == ProposalState.SENT && record != null && record.reason() != null;
-        return returned ? Messages.text("ui.catalog.proposal.returned.why", record.reason()) : proposal.answer();
+        if (proposal.state() == ProposalState.SENT && record != null && record.reason() != null) {
+            return Messages.text("ui.catalog.proposal.returned.why", record.reason());
+        }
+        return proposal.answer();
     }
 }
