@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,12 +128,12 @@ class FrozenPoolTest {
                 new Recusal(person, target, kind, "", "示例", until.minusYears(1), until));
     }
 
-    private void change(String certificate, LocalDate expires, LocalDate leftOn) {
+    private void change(String certificate, LocalDate expires, @Nullable LocalDate leftOn) {
         InspectorFile file = app.catalog.inspector(certificate).orElseThrow();
         save(file, expires, leftOn, file.expertIn(), file.areas());
     }
 
-    private void save(InspectorFile file, LocalDate expires, LocalDate leftOn, Set<String> expertIn,
+    private void save(InspectorFile file, LocalDate expires, @Nullable LocalDate leftOn, Set<String> expertIn,
             Set<String> areas) {
         Inspector person = file.inspector();
         app.inspectors.change(people.clerk(), person.certificate(), new InspectorEntry(person.certificate(),

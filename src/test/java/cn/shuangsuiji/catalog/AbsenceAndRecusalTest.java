@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class AbsenceAndRecusalTest {
         return new Absence("GS1", TODAY.plusDays(from), TODAY.plusDays(to), reason);
     }
 
-    private static Recusal recusal(RecusalKind kind, String note, LocalDate until) {
+    private static Recusal recusal(RecusalKind kind, String note, @Nullable LocalDate until) {
         return new Recusal("GS1", "SB-1", kind, note, "示例甲一", TODAY, until);
     }
 

@@ -15,6 +15,7 @@ import cn.shuangsuiji.catalog.proposal.ProposalState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,15 +57,15 @@ class ProposalExchangeTest {
         assertThat(sent()).isEmpty();
 
         desk.proposals.send(desk.office.clerk, draft.id());
-        assertThat(sent().get(draft.uuid()).state()).isEqualTo(Sending.PENDING);
+        assertThat(Objects.requireNonNull(sent().get(draft.uuid())).state()).isEqualTo(Sending.PENDING);
         desk.sending.export(desk.office.clerk, desk.own, desk.stick, ExportRange.NEW, Progress.NONE);
-        assertThat(sent().get(draft.uuid()).state()).isEqualTo(Sending.EXPORTED);
+        assertThat(Objects.requireNonNull(sent().get(draft.uuid())).state()).isEqualTo(Sending.EXPORTED);
         OutboxEntry entry = desk.sending.outbox(null, PageRequest.first(1)).rows().getFirst();
         assertThat(entry.kind()).isEqualTo("proposal");
         assertThat(entry.payload()).contains("示例新名", "示例商行", "现场见到新执照");
         desk.acknowledge(1, entry.seq());
         desk.read();
-        assertThat(sent().get(draft.uuid()).state()).isEqualTo(Sending.RECEIVED);
+        assertThat(Objects.requireNonNull(sent().get(draft.uuid())).state()).isEqualTo(Sending.RECEIVED);
 
         desk.put(desk.lists(LISTS_DELTA, 3, 101, 110), targets(1, 1, "示例无关"));
         desk.read();

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param changes the first rows that would change, and how
 /// @param problems the first problems, by row
 /// @param problemCount how many there are in all
+/// @param contradicted about how many rows of the province the file says otherwise, a thousand at most
 public record ImportPreview(Path file, ListKind list, String form, String sha256, LocalDate asOf,
         Map<String, String> columns, List<String> ignored, @Nullable HeaderMapping mapping, List<String> remarks,
         ImportCounts counts, List<String> cautions, List<RowChange> changes, List<RowProblem> problems,
-        long problemCount) {
+        long problemCount, int contradicted) {
     public ImportPreview {
         ignored = List.copyOf(ignored);
         remarks = List.copyOf(remarks);

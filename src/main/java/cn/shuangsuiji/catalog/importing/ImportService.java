@@ -94,7 +94,7 @@ public final class ImportService {
                     Header header = rows.header();
                     return new ImportPreview(path, list, file.form(), sha256, day, taken(header), header.ignored(),
                             header.mapping(), reader.remarks(), counts, cautions(mapper.newest(list), day, counts),
-                            changes.first(), problems.first(), problems.count());
+                            changes.first(), problems.first(), problems.count(), intake.differences().size());
                 }
             });
         }

@@ -3,6 +3,7 @@ package cn.shuangsuiji.catalog.importing;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.Origin;
+import cn.shuangsuiji.catalog.TargetStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Who may change what of a target: the registry's fields of a row of the province come in its packages alone, a file that
-/// says otherwise is told so; township and telephone are the office's, and a package neither blanks nor
-/// replaces them while the target stays in its county.
+/// says otherwise is told so; township, telephone and labels are the office's, and a package neither blanks nor replaces
+/// them while the target stays in its county. A target that was merged into another stays so, whatever a list says.
 final class Ownership {
     private static final List<String> REGISTRY = List.of("kind", "name", "registrationNumber", "ownerCode", "address",
             "legalRepresentative", "status", "statusDay", "statusSource", "riskClass", "riskScore", "industry",
             "scope");
+    private static final List<String> STATUS = List.of("status", "statusDay", "statusSource");
+    private static final String LABELS = "labels";
     private static final String DIVISION = "division";
     private static final String PHONE = "phone";
     private static final int COUNTY = 6;
@@ -30,6 +33,9 @@ final class Ownership {
 
     /** Puts back into {@code wanted} what the source of the row does not own. */
     void settle(int row, Map<String, String> held, Map<String, String> given, Map<String, String> wanted) {
+        if (TargetStatus.MERGED.name().equals(held.get(STATUS.getFirst()))) {
+            STATUS.forEach(field -> wanted.put(field, held.getOrDefault(field, "")));
+        }
         boolean fromProvince = isProvince(given);
         if (fromProvince) {
             keepOffices(held, wanted);
@@ -49,6 +55,9 @@ final class Ownership {
         String county = said.substring(0, Math.min(COUNTY, said.length()));
         if (township.startsWith(isProvince(held) ? county : said)) {
             wanted.put(DIVISION, township.length() < said.length() ? said : township);
+        }
+        if (!held.getOrDefault(LABELS, "").isEmpty()) {
+            wanted.put(LABELS, held.getOrDefault(LABELS, ""));
         }
         boolean own = isProvince(held) && !held.getOrDefault(PHONE, "").isEmpty();
         if (own || wanted.getOrDefault(PHONE, "").isEmpty()) {

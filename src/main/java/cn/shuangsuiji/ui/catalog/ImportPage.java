@@ -142,10 +142,16 @@ final class ImportPage {
         if (rows > 0) {
             verb.setText(Messages.text("ui.catalog.import.verb", rows, unit));
         } else {
-            reason.setText(Messages.text(preview.counts().wrong() > 0
-                    ? "ui.catalog.import.allwrong"
-                    : "ui.catalog.import.nothing"));
+            reason.setText(Messages.text(nothing(preview)));
         }
+    }
+
+    /** Why there is nothing to take in. */
+    private static String nothing(ImportPreview preview) {
+        if (preview.counts().wrong() > 0) {
+            return "ui.catalog.import.allwrong";
+        }
+        return preview.contradicted() > 0 ? "ui.catalog.import.contradicted" : "ui.catalog.import.nothing";
     }
 
     /** All of a problem's words, where the table may cut them off. */

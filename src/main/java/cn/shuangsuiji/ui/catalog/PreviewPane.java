@@ -1,7 +1,6 @@
 package cn.shuangsuiji.ui.catalog;
 
 import cn.shuangsuiji.base.Messages;
-import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.importing.ImportCounts;
 import cn.shuangsuiji.catalog.importing.ImportPreview;
 import cn.shuangsuiji.catalog.importing.RowChange;
@@ -108,7 +107,7 @@ final class PreviewPane {
             bar.getChildren().add(Buttons.plain(Messages.text("ui.catalog.mapping.forget"), doors.forget()));
         }
         bar.getChildren().add(Buttons.plain(Messages.text("ui.catalog.mapping.change"), doors.columns()));
-        if (preview.list() == ListKind.TARGETS && preview.problemCount() > 0) {
+        if (preview.contradicted() > 0) {
             bar.getChildren().add(Buttons.plain(Messages.text("ui.catalog.import.propose"), doors.propose()));
         }
         Button report = Buttons.plain(Messages.text("ui.catalog.import.report"), doors.report());

@@ -4,7 +4,6 @@ import cn.shuangsuiji.catalog.SavedFilter;
 import cn.shuangsuiji.catalog.TargetFilter;
 import cn.shuangsuiji.ui.CountyDesk;
 import cn.shuangsuiji.ui.ScreenTest;
-import cn.shuangsuiji.ui.UiTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
