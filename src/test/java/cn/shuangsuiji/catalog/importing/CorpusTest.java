@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,7 +37,11 @@ class CorpusTest {
     ///
     /// @param expected added and refused rows, such as {@code 2/0}, or the key of the refusal
     /// @param said parts of sentences that the report must have, in remarks, problems or their repairs
-    private record Case(String name, ListKind list, Function<ImportDesk, Path> file, String expected, String... said) {
+    record Case(String name, ListKind list, Function<ImportDesk, Path> file, String expected, List<String> said) {
+        Case(String name, ListKind list, Function<ImportDesk, Path> file, String expected, String... said) {
+            this(name, list, file, expected, List.of(said));
+        }
+
         @Override
         public String toString() {
             return name;
