@@ -185,7 +185,7 @@ public final class DuplicateService {
             }
         }
         return new MergeProposal(kept, merged, choices, mapper.labelsGained(kept.id(), merged.id()),
-                mapper.licencesGained(kept.id(), merged.id()), mapper.owned(merged.id()));
+                mapper.licencesGained(merged.id()), mapper.owned(merged.id()));
     }
 
     /** A row that was kept under its old number hands that number on. */

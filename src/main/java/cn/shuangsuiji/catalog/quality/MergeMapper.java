@@ -25,7 +25,7 @@ interface MergeMapper {
 
     int labelsGained(@Param("kept") long kept, @Param("merged") long merged);
 
-    int licencesGained(@Param("kept") long kept, @Param("merged") long merged);
+    int licencesGained(long merged);
 
     int owned(long merged);
 

@@ -35,7 +35,7 @@ final class ItemListView {
         active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
         List<Node> filters = List.of(
                 FilterChips.of(Messages.text("ui.catalog.importance"), Importance.class, model.importanceProperty()),
-                FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
+                FilterBoxes.of("ui.catalog.kind", TargetKind.class, model.kindProperty()),
                 active.node());
         pane = new ListPane<>(model, place, new ListAge(model.list(), sources, place.background()), columns(), filters,
                 item -> open(item.code()));

@@ -13,7 +13,6 @@ import cn.shuangsuiji.ui.kit.OptionBox;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -39,29 +38,18 @@ final class TargetFilterLine {
         Chips<Boolean> active = new Chips<>(Messages.text("ui.catalog.status"), List.of(true, false),
                 only -> Messages.text(only ? "ui.catalog.status.active" : "ui.catalog.status.all"));
         active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
-        town = box("ui.catalog.town", code -> model.choicesProperty().get().townName(code));
+        town = FilterBoxes.box("ui.catalog.town", code -> model.choicesProperty().get().townName(code));
         town.selectedProperty().bindBidirectional(model.townProperty());
-        label = box("ui.catalog.labels", code -> model.choicesProperty().get().labelName(code));
+        label = FilterBoxes.box("ui.catalog.labels", code -> model.choicesProperty().get().labelName(code));
         label.selectedProperty().bindBidirectional(model.labelProperty());
-        OptionBox<Origin> origin = new OptionBox<>(
-                Messages.text("ui.catalog.filter.by", Messages.text("ui.catalog.origin")),
-                Messages.text("ui.catalog.all", Messages.text("ui.catalog.origin")), Messages::of);
-        origin.offer(List.of(Origin.values()));
-        origin.selectedProperty().bindBidirectional(model.originProperty());
-        nodes = List.of(FilterChips.of(Messages.text("ui.catalog.kind"), TargetKind.class, model.kindProperty()),
-                FilterChips.of(Messages.text("ui.catalog.risk"), RiskClass.class, model.riskProperty()), active.node(),
-                town.node(), label.node(), origin.node(), saved);
+        nodes = List.of(active.node(), FilterBoxes.of("ui.catalog.kind", TargetKind.class, model.kindProperty()),
+                FilterBoxes.of("ui.catalog.risk", RiskClass.class, model.riskProperty()), town.node(), label.node(),
+                FilterBoxes.of("ui.catalog.origin", Origin.class, model.originProperty()), saved);
         model.choicesProperty().subscribe(this::offer);
     }
 
     List<Node> nodes() {
         return nodes;
-    }
-
-    private static OptionBox<String> box(String key, Function<String, String> words) {
-        String name = Messages.text(key);
-        return new OptionBox<>(Messages.text("ui.catalog.filter.by", name), Messages.text("ui.catalog.all", name),
-                words);
     }
 
     private void offer(FilterChoices choices) {

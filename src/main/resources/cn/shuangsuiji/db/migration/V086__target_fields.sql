@@ -1,5 +1,6 @@
 -- What a directory of targets must also say: the old number, since when and on whose word the status holds, whose row it
--- is, which permits it has, and how its class changed.
+-- is, which permits it has (a permit's number tells it from every other, so that a list of permits can come in again and
+-- again), and how its class changed.
 
 ALTER TABLE target ADD COLUMN registration_number TEXT NOT NULL DEFAULT '';
 ALTER TABLE target ADD COLUMN status_day TEXT;
@@ -10,12 +11,12 @@ CREATE TABLE target_licence (
     id        INTEGER PRIMARY KEY,
     target_id INTEGER NOT NULL REFERENCES target (id),
     kind      TEXT    NOT NULL,
-    number    TEXT    NOT NULL,
+    number    TEXT    NOT NULL UNIQUE,
     issued    TEXT,
     expires   TEXT,
-    authority TEXT    NOT NULL DEFAULT '',
-    UNIQUE (target_id, kind, number)
+    authority TEXT    NOT NULL DEFAULT ''
 ) STRICT;
+CREATE INDEX target_licence_by_target ON target_licence (target_id);
 CREATE INDEX target_licence_by_expiry ON target_licence (expires);
 
 -- Earlier classes and scores; the present one stands in the target itself, so that a load writes nothing here.

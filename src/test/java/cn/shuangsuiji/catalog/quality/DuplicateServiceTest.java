@@ -116,7 +116,7 @@ class DuplicateServiceTest {
     @Test
     void merge_movesEverything_andUndoPutsEverythingBack() {
         rows.label("CY", "餐饮", null).label("SX", "食品", null).carry(code(1), "CY").carry(OLD, "CY").carry(OLD, "SX")
-                .licence(OLD, "食品经营许可证", "JY1", "2028-01-01").licence(code(1), "食品经营许可证", "JY1", "2027-01-01")
+                .licence(OLD, "食品经营许可证", "JY1", "2028-01-01").licence(code(1), "食品经营许可证", "JY2", "2027-01-01")
                 .licence(OLD, "烟草专卖零售许可证", "YC1", "2028-01-01").target("SB-1", TargetKind.DEVICE, "冷柜")
                 .set("SB-1", "owner_code", OLD);
         found();
@@ -141,7 +141,7 @@ class DuplicateServiceTest {
         assertThat(rows.get(OLD, "status")).isEqualTo("ACTIVE");
         assertThat(rows.get("SB-1", "owner_code")).isEqualTo(OLD);
         assertThat(rows.count("target_label")).isEqualTo(3);
-        assertThat(duplicates.propose(code(1), OLD)).satisfies(again -> assertThat(again.licences()).isEqualTo(1))
+        assertThat(duplicates.propose(code(1), OLD)).satisfies(again -> assertThat(again.licences()).isEqualTo(2))
                 .satisfies(again -> assertThat(again.labels()).isEqualTo(1));
         refused("catalog.quality.merge.undone", () -> duplicates.undo(office.head, merge));
         assertThat(found()).hasSize(1);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,17 @@ class CatalogViewTest extends ScreenTest {
         clickOn(chip);
     }
 
+    /** Narrows the list by one of its drop-downs. */
+    private void chooseIn(String name, String choice) {
+        onFx(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Object> box = (ComboBox<Object>) visible().filter(ComboBox.class::isInstance)
+                    .filter(node -> ("筛选：" + name).equals(node.getAccessibleText())).findFirst().orElseThrow();
+            box.setValue(box.getItems().stream().filter(item -> choice.equals(box.getConverter().toString(item)))
+                    .findFirst().orElseThrow());
+        });
+    }
+
     @Test
     void targets_searchedByInitialsAndOpened_showDetailsInDrawer() {
         desk.withLists();
@@ -68,9 +80,9 @@ class CatalogViewTest extends ScreenTest {
         awaitText("符合 1 户");
         keys(KeyCode.TAB);
         keys(KeyCode.TAB);
-        choose("D 高");
+        chooseIn("风险分类", "D 高");
         awaitText("没有符合条件的记录");
-        choose("全部风险分类");
+        chooseIn("风险分类", "全部风险分类");
         awaitText("符合 1 户");
         doubleClickOn("示例县䶮㛃𠮷𬭸餐饮管理服务连锁经营有限责任公司城关镇东大街第二分公司");
         awaitText("监管信息（内部）");

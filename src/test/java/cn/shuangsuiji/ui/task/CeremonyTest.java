@@ -103,6 +103,7 @@ class CeremonyTest extends ScreenTest {
         clickOn("打开核对网页");
         await("the certificate is written and shown", () -> !opened.isEmpty());
         assertThat(opened.getFirst()).hasFileName("certificate.html").content().contains(DIGITS);
+        await("the verb is there again", () -> !lastButton("打开核对网页").isDisabled());
         keys(KeyCode.ENTER);
         awaitText("派员");
         assertThat(ask(() -> isShown("第 4 步 / 4 步"))).isFalse();
