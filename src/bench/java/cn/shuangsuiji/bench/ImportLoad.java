@@ -44,7 +44,10 @@ final class ImportLoad {
             try (Stream<String> lines = java.inputReader(StandardCharsets.UTF_8).lines()) {
                 said[0] = lines.reduce((_, last) -> last).orElse("");
             }
-            return java.waitFor() == 0 ? said[0] : (said[0] = "failed: " + said[0]);
+            if (java.waitFor() != 0) {
+                said[0] = "failed: " + said[0];
+            }
+            return said[0];
         }));
         return new Figure("previewed and stored with a heap of " + HEAP + " MB: " + what,
                 said[0], "done");
