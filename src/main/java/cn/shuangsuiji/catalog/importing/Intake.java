@@ -109,6 +109,8 @@ final class Intake {
         changed += altered.size();
         unchanged += rows.size() - fresh.size() - altered.size();
         effect.take(fresh, altered, newer);
+        // Statements are collected until somebody reads or flushes; nobody reads while an empty list is filled.
+        tx.flush();
         waiting.clear();
     }
 

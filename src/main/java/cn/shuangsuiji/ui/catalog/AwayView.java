@@ -91,6 +91,8 @@ final class AwayView {
         } else {
             draw();
             scroll.setContent(table);
+            // Until its skin is made a scroll pane holds nothing, and what is not in the window cannot take the keyboard.
+            scroll.applyCss();
             table.requestFocus();
         }
     }
