@@ -35,11 +35,6 @@ public final class Grams {
     }
 
     private static int[] letters(String text) {
-        return text.codePoints().map(Grams::narrow).filter(Character::isLetterOrDigit).toArray();
-    }
-
-    /** Full-width letters and digits as their plain ones. */
-    private static int narrow(int character) {
-        return character >= 0xFF01 && character <= 0xFF5E ? character - 0xFEE0 : character;
+        return text.codePoints().map(HalfWidth::of).filter(Character::isLetterOrDigit).toArray();
     }
 }

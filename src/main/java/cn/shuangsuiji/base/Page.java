@@ -11,6 +11,12 @@ public record Page<T>(List<T> rows, long total, long offset) {
     /** Stands for a total that is not known yet. */
     public static final long UNCOUNTED = -1;
 
+    /** The page that a request wants of a list that is held whole, because it is short. */
+    public static <T> Page<T> of(List<T> all, PageRequest request) {
+        return new Page<>(all.stream().skip(request.offset()).limit(request.limit()).toList(), all.size(),
+                request.offset());
+    }
+
     public Page {
         rows = List.copyOf(rows);
     }

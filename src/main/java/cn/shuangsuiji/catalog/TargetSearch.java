@@ -1,6 +1,7 @@
 package cn.shuangsuiji.catalog;
 
 import cn.shuangsuiji.base.Grams;
+import cn.shuangsuiji.base.HalfWidth;
 import cn.shuangsuiji.base.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,6 @@ record TargetSearch(@Nullable String match, List<String> patterns, List<TargetKi
         if (character == 0x3000) {
             return ' ';
         }
-        boolean fullWidth = character >= 0xFF01 && character <= 0xFF5E;
-        return fullWidth && Character.isLetterOrDigit(character) ? character - 0xFEE0 : character;
+        return Character.isLetterOrDigit(character) ? HalfWidth.of(character) : character;
     }
 }

@@ -104,6 +104,11 @@ public final class AccountService {
         return database.read(tx -> tx.mapper(AccountMapper.class).all());
     }
 
+    /** Everybody's names by their logins. */
+    public Map<String, String> names() {
+        return accounts().stream().collect(Collectors.toMap(Account::login, Account::name));
+    }
+
     private Actor add(Tx tx, String who, NewAccount account) {
         AccountMapper mapper = tx.mapper(AccountMapper.class);
         if (!LOGIN.matcher(account.login()).matches()) {

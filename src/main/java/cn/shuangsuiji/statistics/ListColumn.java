@@ -4,7 +4,6 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.importing.CellText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** A column of a platform's list, recognised by what files call it. */
 enum ListColumn {
@@ -27,6 +26,6 @@ enum ListColumn {
     }
 
     private static String plain(String header) {
-        return CellText.narrow(CellText.line(header)).replaceAll("[\\s*:()\\[\\]_-]+", "").toUpperCase(Locale.ROOT);
+        return CellText.header(CellText.line(header));
     }
 }

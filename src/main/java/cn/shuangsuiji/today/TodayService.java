@@ -3,6 +3,7 @@ package cn.shuangsuiji.today;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.CatalogService;
+import cn.shuangsuiji.catalog.DataAges;
 import cn.shuangsuiji.catalog.InspectorFile;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.catalog.itemlist.DraftEdit;
@@ -218,7 +219,7 @@ public final class TodayService {
     }
 
     private void addStaleList(List<Duty> duties, DutyFactory factory, Tx tx, Optional<LocalDate> listAsOf) {
-        int days = offices.number(tx, "list.stale.days", factory.today());
+        int days = offices.number(tx, DataAges.STALE_DAYS, factory.today());
         listAsOf.filter(asOf -> asOf.plusDays(days).isBefore(factory.today()))
                 .ifPresent(asOf -> duties.add(factory.duty(DutyKind.LIST_STALE, Messages.text("today.stale", asOf), "",
                         "", asOf.plusDays(days), 1, 0)));

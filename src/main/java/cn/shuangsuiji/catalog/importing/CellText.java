@@ -1,6 +1,8 @@
 package cn.shuangsuiji.catalog.importing;
 
+import cn.shuangsuiji.base.HalfWidth;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What people meant to write in a cell: composed characters (NFC), plain spaces, no control characters, nothing around it.
@@ -13,6 +15,8 @@ public final class CellText {
             "[\\p{Cc}&&[^\\n]]|[\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\p{Cs}]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
     private static final Pattern AROUND_LINES = Pattern.compile(" *\\n\\s*");
+
+    private static final Pattern HEADER_SIGNS = Pattern.compile("[\\s*:()\\[\\]_-]+");
 
     private CellText() {}
 
@@ -43,7 +47,7 @@ public final class CellText {
             char character = raw.charAt(i);
             boolean ascii = character > ' ' && character <= '~' && character != '_';
             boolean han = character >= 0x4E00 && character <= 0x9FFF;
-            boolean sign = (character > 0x3000 && character <= 0x3011) || (character >= 0xFF01 && character <= 0xFF5E);
+            boolean sign = (character > 0x3000 && character <= 0x3011) || HalfWidth.isFullWidth(character);
             boolean between = character == ' ' && i > 0 && i < last;
             if (!ascii && !han && !sign && !between) {
                 return false;
@@ -52,11 +56,15 @@ public final class CellText {
         return true;
     }
 
+    /** A header as headers are compared: the same whatever its width, spaces, brackets, marks of obligation and case. */
+    public static String header(String text) {
+        return HEADER_SIGNS.matcher(narrow(text)).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
     /** The text with full-width letters, digits and signs as plain ones: for codes and words, never for names. */
     public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
-        text.chars().forEach(character -> narrow
-                .append((char) (character >= 0xFF01 && character <= 0xFF5E ? character - 0xFEE0 : character)));
+        text.chars().forEach(character -> narrow.append((char) HalfWidth.of(character)));
         return narrow.toString();
     }
 }

@@ -67,9 +67,9 @@ record Header(int row, int width, Map<Column, Place> positions, List<String> ign
     private static Map<String, Column> known(ListKind list) {
         Map<String, Column> known = new LinkedHashMap<>();
         for (Column column : Columns.of(list)) {
-            known.put(HeaderNames.plain(column.key()), column);
+            known.put(CellText.header(column.key()), column);
             for (String header : column.headers()) {
-                known.put(HeaderNames.plain(header), column);
+                known.put(CellText.header(header), column);
             }
         }
         return known;

@@ -3,7 +3,6 @@ package cn.shuangsuiji.catalog.importing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -39,7 +38,7 @@ record HeaderNames(List<String> texts, List<String> keys) {
         Map<String, Integer> seen = new HashMap<>();
         List<String> keys = new ArrayList<>(texts.size());
         for (String text : texts) {
-            String plain = plain(text);
+            String plain = CellText.header(text);
             int times = plain.isEmpty() ? 1 : seen.merge(plain, 1, Integer::sum);
             keys.add(times == 1 ? plain : plain + "#" + times);
         }
@@ -63,9 +62,5 @@ record HeaderNames(List<String> texts, List<String> keys) {
     /** How many columns have a name. */
     long count() {
         return texts.stream().filter(text -> !text.isEmpty()).count();
-    }
-
-    static String plain(String header) {
-        return CellText.narrow(header).replaceAll("[\\s*:()\\[\\]_-]+", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -35,11 +35,11 @@ final class ImportReport {
                 Messages.text("catalog.report.found"), Messages.text("catalog.report.reason"),
                 Messages.text("catalog.report.repair")));
         Set<String> known = Columns.of(list).stream().flatMap(column -> column.headers().stream())
-                .map(HeaderNames::plain).collect(Collectors.toSet());
+                .map(CellText::header).collect(Collectors.toSet());
         for (int i = 0; i < header.width(); i++) {
             Column column = column(i);
             String text = header.names().texts().get(i);
-            boolean misleading = column == null && known.contains(HeaderNames.plain(text));
+            boolean misleading = column == null && known.contains(CellText.header(text));
             names.add(
                     column != null ? column.title() : misleading ? Messages.text("catalog.report.unused", text) : text);
         }

@@ -6,7 +6,6 @@ import cn.shuangsuiji.catalog.importing.SourceRow;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The columns of the system's export, recognised by the words of their headers. */
@@ -18,7 +17,7 @@ enum MatterColumn {
         Map<MatterColumn, Integer> places = new EnumMap<>(MatterColumn.class);
         List<String> texts = row.texts();
         for (int i = 0; i < texts.size(); i++) {
-            String header = plain(texts.get(i));
+            String header = CellText.header(texts.get(i));
             for (MatterColumn column : values()) {
                 if (!header.isEmpty() && column.headers().contains(header)) {
                     places.putIfAbsent(column, i);
@@ -34,11 +33,7 @@ enum MatterColumn {
     }
 
     private List<String> headers() {
-        return Arrays.stream(Messages.text("itemlist.matter.header." + name()).split("\\|")).map(MatterColumn::plain)
+        return Arrays.stream(Messages.text("itemlist.matter.header." + name()).split("\\|")).map(CellText::header)
                 .toList();
-    }
-
-    private static String plain(String header) {
-        return CellText.narrow(header).replaceAll("[\\s*:()\\[\\]_-]+", "").toUpperCase(Locale.ROOT);
     }
 }

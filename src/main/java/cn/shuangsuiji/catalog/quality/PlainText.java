@@ -1,5 +1,6 @@
 package cn.shuangsuiji.catalog.quality;
 
+import cn.shuangsuiji.base.HalfWidth;
 import cn.shuangsuiji.base.Messages;
 import java.util.regex.Pattern;
 
@@ -7,16 +8,13 @@ import java.util.regex.Pattern;
 /// letters are capitals, and blanks, brackets and punctuation do not count.
 public final class PlainText {
     private static final Pattern BEFORE_TOWNSHIP = Pattern.compile(Messages.text("catalog.quality.address.prefix"));
-    private static final int FIRST_WIDE = 0xFF01;
-    private static final int LAST_WIDE = 0xFF5E;
-    private static final int WIDE_OFFSET = 0xFEE0;
 
     private PlainText() {}
 
     /** What of the text counts. */
     public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().map(PlainText::half).filter(Character::isLetterOrDigit).map(Character::toUpperCase)
+        text.codePoints().map(HalfWidth::of).filter(Character::isLetterOrDigit).map(Character::toUpperCase)
                 .forEach(plain::appendCodePoint);
         return plain.toString();
     }
@@ -26,9 +24,5 @@ public final class PlainText {
         String plain = of(text);
         String rest = BEFORE_TOWNSHIP.matcher(plain).replaceFirst("");
         return rest.isEmpty() ? plain : rest;
-    }
-
-    private static int half(int character) {
-        return character >= FIRST_WIDE && character <= LAST_WIDE ? character - WIDE_OFFSET : character;
     }
 }

@@ -6,6 +6,7 @@ import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.Areas;
+import cn.shuangsuiji.catalog.DataAges;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.office.OfficeService;
@@ -20,7 +21,6 @@ import java.util.Objects;
 /// Counts what is the matter with the lists, keeps the counts of each day, and leads to the rows. Everybody may read it. The
 /// counts kept are computed from the lists and change nothing in them, so the journal has no entry for them.
 public final class QualityService {
-    private static final String STALE_DAYS = "list.stale.days";
     /** How many days a line of the history shows. */
     private static final int HISTORY = 12;
     private static final Map<String, String> COLUMNS = Map.of("code", "1", "name", "2", "place", "3", "fact", "4");
@@ -68,7 +68,7 @@ public final class QualityService {
                 mapper.keep(measure, today, count, total);
                 lines.add(line(mapper, measure, count, total, today));
             }
-            return new QualityReport(today, offices.number(tx, STALE_DAYS, today), lines);
+            return new QualityReport(today, offices.number(tx, DataAges.STALE_DAYS, today), lines);
         });
     }
 
@@ -92,7 +92,7 @@ public final class QualityService {
     }
 
     private QualityMapper.Terms terms(Tx tx, LocalDate today) {
-        return new QualityMapper.Terms(today, today.minusDays(offices.number(tx, STALE_DAYS, today)),
+        return new QualityMapper.Terms(today, today.minusDays(offices.number(tx, DataAges.STALE_DAYS, today)),
                 Json.line(areas.codes()));
     }
 

@@ -181,15 +181,13 @@ final class ImportModel {
     /** The problems of the preview, the first hundreds of them. */
     PageLoader<RowProblem> problems() {
         List<RowProblem> problems = Objects.requireNonNull(preview.get()).problems();
-        return request -> new Page<>(problems.stream().skip(request.offset()).limit(request.limit()).toList(),
-                problems.size(), request.offset());
+        return request -> Page.of(problems, request);
     }
 
     /** The rows of the preview that would change, the first hundreds of them. */
     PageLoader<RowChange> changes() {
         List<RowChange> changes = Objects.requireNonNull(preview.get()).changes();
-        return request -> new Page<>(changes.stream().skip(request.offset()).limit(request.limit()).toList(),
-                changes.size(), request.offset());
+        return request -> Page.of(changes, request);
     }
 
     /** What the import would do, or did. */

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -55,9 +54,7 @@ final class ListPane<R> {
         rest.getStyleClass().add("filters");
         rest.setHgap(export.getFont().getSize() * GAP);
         rest.setManaged(!filters.isEmpty());
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(bar.node(), rest, table.node());
+        table.fill(box, bar.node(), rest);
         model.onFilter(this::show);
     }
 

@@ -2,15 +2,13 @@ package cn.shuangsuiji.ui.desk;
 
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.catalog.DataAge;
 import cn.shuangsuiji.catalog.ListKind;
 import cn.shuangsuiji.ui.kit.Badge;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.shell.ShellFacts;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the frame keeps in sight: how old the list is, what has not left the office, where the data lie. */
@@ -23,17 +21,12 @@ final class DeskFacts implements Supplier<ShellFacts> {
 
     @Override
     public ShellFacts get() {
-        LocalDate today = LocalDate.now(app.clock);
         List<Badge> top = new ArrayList<>();
-        Optional<LocalDate> asOf = app.catalog.asOf(ListKind.TARGETS);
-        if (asOf.isEmpty()) {
-            top.add(new Badge(Messages.text("ui.desk.list.none"), Tone.DUE));
-        } else {
-            long days = ChronoUnit.DAYS.between(asOf.get(), today);
-            int stale = app.database.read(tx -> app.offices.number(tx, "list.stale.days", today));
-            top.add(new Badge(Messages.text("ui.desk.list", asOf.get().toString().substring(5), days),
-                    days > stale ? Tone.DUE : Tone.MUTED));
-        }
+        DataAge age = app.ages.of(ListKind.TARGETS);
+        String words = age.asOf() == null
+                ? Messages.text("ui.desk.list.none")
+                : Messages.text("ui.desk.list", age.asOf().toString().substring(5), age.days());
+        top.add(new Badge(words, age.stale() ? Tone.DUE : Tone.MUTED));
         long waiting = app.sending.status().pending();
         if (waiting > 0) {
             top.add(new Badge(Messages.text("ui.desk.waiting", waiting), Tone.DUE));

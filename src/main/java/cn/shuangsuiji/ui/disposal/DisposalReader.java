@@ -7,13 +7,11 @@ import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.disposal.Disposal;
 import cn.shuangsuiji.disposal.DisposalFilter;
-import cn.shuangsuiji.security.Account;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** Puts together what the screen shows of follow-ups; asked on a worker's thread. */
 final class DisposalReader {
@@ -72,6 +70,6 @@ final class DisposalReader {
     }
 
     private Map<String, String> names() {
-        return sources.accounts().accounts().stream().collect(Collectors.toMap(Account::login, Account::name));
+        return sources.accounts().names();
     }
 }

@@ -11,7 +11,6 @@ import cn.shuangsuiji.exchange.PackageOut;
 import cn.shuangsuiji.exchange.Sending;
 import cn.shuangsuiji.exchange.UsbFolder;
 import cn.shuangsuiji.exchange.WrittenPackage;
-import cn.shuangsuiji.security.Account;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.ui.kit.Background;
@@ -23,7 +22,6 @@ import cn.shuangsuiji.ui.kit.Timestamps;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +115,7 @@ final class ExchangeViewModel {
 
     private ExchangeState read() {
         KeyState keys = sources.keys().state();
-        return new ExchangeState(sources.sending().status(), keys, obstacle(keys), sources.accounts().accounts()
-                .stream().collect(Collectors.toMap(Account::login, Account::name)));
+        return new ExchangeState(sources.sending().status(), keys, obstacle(keys), sources.accounts().names());
     }
 
     private Optional<String> obstacle(KeyState keys) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What the province must learn, and how far each record came. */
@@ -40,9 +39,7 @@ final class OutboxView implements View {
                 .count(total -> Messages.text("ui.exchange.records", total))
                 .empty(new EmptyState(Messages.text("ui.exchange.records.none")));
         states.selectedProperty().addListener((_, _, state) -> table.show(model.outbox(state)));
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(states.node(), table.node());
+        table.fill(box, states.node());
     }
 
     @Override

@@ -11,7 +11,6 @@ import cn.shuangsuiji.inspection.VisitInspector;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.plan.InspectionTask;
-import cn.shuangsuiji.security.Account;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,7 @@ final class VisitReader {
     VisitFile file(long visitId) {
         Visits visits = sources.visits();
         Visit visit = visits.byId(visitId);
-        Map<String, String> names = sources.accounts().accounts().stream()
-                .collect(Collectors.toMap(Account::login, Account::name));
+        Map<String, String> names = sources.accounts().names();
         List<Finding> findings = visits.findings(visitId);
         return new VisitFile(visit, task(visit),
                 visits.page(VisitFilter.ofTask(visit.taskId()), PageRequest.first(1)).total(),

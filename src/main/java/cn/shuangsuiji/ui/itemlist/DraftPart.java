@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// 草案: what the next version changes, item by item and field by field, and the steps that bring it into force.
@@ -47,9 +46,7 @@ final class DraftPart implements View {
         table = new PagedTable<>(Messages.text("ui.itemlist.part.DRAFT"), place.background(), columns())
                 .onOpen(this::open).count(total -> Messages.text("ui.itemlist.edits", total))
                 .empty(new EmptyState(Messages.text("ui.itemlist.edits.none")));
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(steps.node(), table.node());
+        table.fill(box, steps.node());
     }
 
     @Override

@@ -4,7 +4,6 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.catalog.itemlist.DraftEdit;
 import cn.shuangsuiji.catalog.itemlist.ItemListVersion;
 import cn.shuangsuiji.catalog.itemlist.VersionState;
-import cn.shuangsuiji.security.Account;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -68,7 +66,7 @@ final class DraftSteps {
 
     void read() {
         reading.run(BackgroundWork.quiet(_ -> new Sheet(sources.drafts().draft().orElse(null), sources.drafts().edits(),
-                sources.accounts().accounts().stream().collect(Collectors.toMap(Account::login, Account::name))))
+                sources.accounts().names()))
                 .onSuccess(this::show));
     }
 

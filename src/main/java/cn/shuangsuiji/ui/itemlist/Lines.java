@@ -78,8 +78,7 @@ final class Lines {
     static <T> PageLoader<T> pages(Supplier<List<T>> all) {
         return request -> {
             List<T> rows = all.get();
-            return new Page<>(rows.stream().skip(request.offset()).limit(request.limit()).toList(), rows.size(),
-                    request.offset());
+            return Page.of(rows, request);
         };
     }
 }

@@ -1,9 +1,7 @@
 package cn.shuangsuiji.ui.itemlist;
 
-import cn.shuangsuiji.security.Account;
 import cn.shuangsuiji.security.AccountService;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The people's names by their login: read by the worker that reads the rows, shown by the window.
@@ -16,7 +14,7 @@ final class PeopleNames {
     }
 
     void read() {
-        names = accounts.accounts().stream().collect(Collectors.toMap(Account::login, Account::name));
+        names = accounts.names();
     }
 
     /** The name; the login itself where nobody has it any more. */

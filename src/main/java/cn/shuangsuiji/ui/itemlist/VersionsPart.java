@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +44,7 @@ final class VersionsPart implements View {
         table = new PagedTable<>(Messages.text("ui.itemlist.part.VERSIONS"), place.background(), columns())
                 .onOpen(this::open).count(total -> Messages.text("ui.itemlist.versions", total))
                 .empty(new EmptyState(Messages.text("ui.itemlist.versions.none")));
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().add(table.node());
+        table.fill(box);
     }
 
     @Override

@@ -106,6 +106,14 @@ public final class PagedTable<R> {
         table.requestFocus();
     }
 
+    /** Makes a box a part of a screen: these nodes, and below them the table, which takes the height they leave. */
+    public void fill(VBox part, Node... above) {
+        part.getStyleClass().add("screen-part");
+        part.getChildren().addAll(above);
+        part.getChildren().add(box);
+        VBox.setVgrow(box, Priority.ALWAYS);
+    }
+
     public Node node() {
         return box;
     }

@@ -79,8 +79,7 @@ final class CoveragePane implements View {
         long total = lines.stream().mapToLong(CoverageLine::total).sum();
         long without = lines.stream().mapToLong(CoverageLine::without).sum();
         sum.setText(Messages.text("ui.labels.coverage.sum", total, without, percent(total - without, total)));
-        table.show(request -> new Page<>(lines.stream().skip(request.offset()).limit(request.limit()).toList(),
-                lines.size(), request.offset()));
+        table.show(request -> Page.of(lines, request));
     }
 
     private void open(CoverageLine line) {

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The rules; a line opens the rule to be changed. */
@@ -46,9 +45,7 @@ final class RulesPane implements View {
                 desk.guarded(Buttons.plain(Messages.text("ui.labels.rules.shipped"), this::addShipped)));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(bar, table.node());
+        table.fill(box, bar);
     }
 
     @Override
@@ -63,8 +60,7 @@ final class RulesPane implements View {
                     labels = read.labels();
                     names = labels.stream().collect(Collectors.toMap(LabelNode::code, LabelNode::name));
                     List<SuggestionRule> rules = read.rules();
-                    table.show(request -> new Page<>(rules.stream().skip(request.offset()).limit(request.limit())
-                            .toList(), rules.size(), request.offset()));
+                    table.show(request -> Page.of(rules, request));
                 }));
     }
 

@@ -63,9 +63,7 @@ final class SuggestionRowsPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
         reasons.setAlignment(Pos.CENTER_LEFT);
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(bar, search.node(), table.node());
+        table.fill(box, bar, search.node());
         box.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();

@@ -48,9 +48,7 @@ final class SuggestionsPane implements View {
         HBox bar = new HBox(remark, gap, compute);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        groups.getStyleClass().add("screen-part");
-        groups.getChildren().addAll(bar, table.node());
+        table.fill(groups, bar);
         place.setMinHeight(0);
         place.getChildren().setAll(groups);
     }
@@ -78,8 +76,7 @@ final class SuggestionsPane implements View {
     }
 
     private void fill(List<SuggestionGroup> found) {
-        table.show(request -> new Page<>(found.stream().skip(request.offset()).limit(request.limit()).toList(),
-                found.size(), request.offset()));
+        table.show(request -> Page.of(found, request));
     }
 
     private void compute() {

@@ -47,9 +47,7 @@ final class TreePane implements View {
                 gaps);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(bar, table.node());
+        table.fill(box, bar);
     }
 
     @Override
@@ -66,8 +64,7 @@ final class TreePane implements View {
                     gaps.setText(Messages.text("ui.labels.gaps", without.size()));
                     gaps.setVisible(!without.isEmpty());
                     List<TreeRow> rows = TreeRow.of(nodes);
-                    table.show(request -> new Page<>(rows.stream().skip(request.offset()).limit(request.limit())
-                            .toList(), rows.size(), request.offset()));
+                    table.show(request -> Page.of(rows, request));
                 }));
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Chooses the items of a line: what was chosen stands above, each taken out by pressing it; below, the list with its
@@ -39,9 +38,7 @@ final class ItemChooser {
                 .count(total -> Messages.text("ui.plan.items.match", total));
         bar = new FilterBar(Messages.text("ui.plan.items.search"), this::search);
         chosen.getStyleClass().add("chips");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(chosen, bar.node(), table.node());
+        table.fill(box, chosen, bar.node());
         model.items().addListener((ListChangeListener<InspectionItem>) _ -> showChosen());
         showChosen();
         search("");

@@ -10,7 +10,6 @@ import cn.shuangsuiji.plan.LineContent;
 import cn.shuangsuiji.plan.NewTask;
 import cn.shuangsuiji.plan.PlanLine;
 import cn.shuangsuiji.plan.TaskState;
-import cn.shuangsuiji.security.Account;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
 import cn.shuangsuiji.ui.kit.Credentials;
@@ -51,8 +50,7 @@ final class PlanModel {
                     .map(plan -> new Row(plan, name(names, plan.planner()), name(names, plan.approver()),
                             sources.plans().lines(plan.id()).size()))
                     .toList();
-            return new Page<>(rows.stream().skip(request.offset()).limit(request.limit()).toList(), rows.size(),
-                    request.offset());
+            return Page.of(rows, request);
         };
     }
 
@@ -136,7 +134,7 @@ final class PlanModel {
     }
 
     private Map<String, String> names() {
-        return sources.accounts().accounts().stream().collect(Collectors.toMap(Account::login, Account::name));
+        return sources.accounts().names();
     }
 
     private static String name(Map<String, String> names, @Nullable String login) {

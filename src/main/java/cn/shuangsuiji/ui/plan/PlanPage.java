@@ -66,9 +66,7 @@ final class PlanPage {
         drawer.close();
         pane.title(plan.plan().title()).remark(remark(plan));
         foot.show(plan);
-        table.show(request -> new Page<>(
-                plan.lines().stream().skip(request.offset()).limit(request.limit()).toList(), plan.lines().size(),
-                request.offset()));
+        table.show(request -> Page.of(plan.lines(), request));
     }
 
     /** Reads the plan again; the button that was pressed may be gone, so the keyboard goes to the lines. */

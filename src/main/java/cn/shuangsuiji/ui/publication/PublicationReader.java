@@ -8,7 +8,6 @@ import cn.shuangsuiji.publication.DueResult;
 import cn.shuangsuiji.publication.PublicPlan;
 import cn.shuangsuiji.publication.PublicResult;
 import cn.shuangsuiji.publication.Publication;
-import cn.shuangsuiji.security.Account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ final class PublicationReader {
 
     /** Everything published, newest first. */
     List<PublishedRow> published() {
-        Map<String, String> names = sources.accounts().accounts().stream()
-                .collect(Collectors.toMap(Account::login, Account::name));
+        Map<String, String> names = sources.accounts().names();
         return sources.publications().published().reversed().stream().map(publication -> row(publication, names))
                 .toList();
     }

@@ -126,8 +126,7 @@ public final class PublicationScreen implements View {
 
     /** Both lists are short enough to be read whole; the table takes them page by page all the same. */
     private static <R> PageLoader<R> pages(List<R> rows) {
-        return request -> new Page<>(rows.stream().skip(request.offset()).limit(request.limit()).toList(), rows.size(),
-                request.offset());
+        return request -> Page.of(rows, request);
     }
 
     private static List<Column<DueRow>> dueColumns() {

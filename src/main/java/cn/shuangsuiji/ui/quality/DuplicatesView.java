@@ -51,9 +51,7 @@ final class DuplicatesView implements View {
         HBox bar = new HBox(remark, gap, find);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        groups.getStyleClass().add("screen-part");
-        groups.getChildren().addAll(bar, table.node());
+        table.fill(groups, bar);
         place.setMinHeight(0);
         place.getChildren().setAll(groups);
     }

@@ -50,9 +50,7 @@ final class MeasurePane {
         HBox bar = new HBox(Buttons.plain(Messages.text("ui.quality.back"), back), title, advice, gap, export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(bar, table.node());
+        table.fill(box, bar);
         box.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();

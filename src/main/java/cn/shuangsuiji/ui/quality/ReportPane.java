@@ -55,9 +55,7 @@ final class ReportPane {
         HBox bar = new HBox(chips.node(), remark, gap, export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(bar, table.node());
+        table.fill(box, bar);
         chips.selectedProperty().addListener(_ -> fill());
     }
 
@@ -86,8 +84,7 @@ final class ReportPane {
         }
         List<QualityLine> lines = report.lines().stream()
                 .filter(line -> !chips.selectedProperty().get() || line.count() > 0).toList();
-        table.show(request -> new Page<>(lines.stream().skip(request.offset()).limit(request.limit()).toList(),
-                lines.size(), request.offset()));
+        table.show(request -> Page.of(lines, request));
     }
 
     private static List<Column<QualityLine>> columns(Consumer<QualityLine> open) {

@@ -9,7 +9,6 @@ import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Who may work here, and the button that adds a person. */
@@ -24,10 +23,8 @@ final class AccountsView implements View {
         this.place = place;
         table = new PagedTable<>(Messages.text("ui.settings.part.ACCOUNTS"), place.background(), columns())
                 .count(total -> Messages.text("ui.settings.account.count", total));
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(Administration.line(
-                Buttons.plain(Messages.text("ui.settings.account.new"), this::add), model.refusal()), table.node());
+        table.fill(box, Administration.line(
+                Buttons.plain(Messages.text("ui.settings.account.new"), this::add), model.refusal()));
     }
 
     @Override

@@ -29,8 +29,7 @@ final class AccountsViewModel {
     PageLoader<Account> rows() {
         return request -> {
             List<Account> all = app.accounts.accounts();
-            return new Page<>(all.stream().skip(request.offset()).limit(request.limit()).toList(), all.size(),
-                    request.offset());
+            return Page.of(all, request);
         };
     }
 

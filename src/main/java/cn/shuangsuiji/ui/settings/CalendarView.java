@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,8 @@ final class CalendarView implements View {
         warning.setWrapText(true);
         table = new PagedTable<>(Messages.text("ui.settings.part.CALENDAR"), place.background(), columns())
                 .count(total -> Messages.text("ui.settings.calendar.count", total));
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(warning, Administration.line(
-                Buttons.plain(Messages.text("ui.settings.calendar.take"), this::take), model.refusal()), table.node());
+        table.fill(box, warning, Administration.line(
+                Buttons.plain(Messages.text("ui.settings.calendar.take"), this::take), model.refusal()));
     }
 
     @Override

@@ -36,8 +36,7 @@ final class CalendarViewModel {
             years.add(thisYear());
             years.add(thisYear() + 1);
             List<CalendarYear> all = years.descendingSet().stream().map(this::year).toList();
-            return new Page<>(all.stream().skip(request.offset()).limit(request.limit()).toList(), all.size(),
-                    request.offset());
+            return Page.of(all, request);
         };
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Who did what, newest first, and the button that checks the chain. */
@@ -42,9 +41,7 @@ final class JournalView implements View {
         HBox line = new HBox(check, found);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("chips-line");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().add("screen-part");
-        box.getChildren().addAll(line, table.node());
+        table.fill(box, line);
     }
 
     @Override

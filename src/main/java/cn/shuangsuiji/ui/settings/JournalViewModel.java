@@ -5,14 +5,12 @@ import cn.shuangsuiji.audit.AuditEntry;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.base.PageRequest;
-import cn.shuangsuiji.security.Account;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Badge;
 import cn.shuangsuiji.ui.kit.PageLoader;
 import cn.shuangsuiji.ui.kit.Timestamps;
 import cn.shuangsuiji.ui.kit.Tone;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads the audit chain and checks it. */
 final class JournalViewModel {
@@ -27,8 +25,7 @@ final class JournalViewModel {
     /** The chain, newest first. */
     PageLoader<JournalRow> rows() {
         return request -> {
-            Map<String, String> names = app.accounts.accounts().stream()
-                    .collect(Collectors.toMap(Account::login, Account::name));
+            Map<String, String> names = app.accounts.names();
             Page<AuditEntry> page = app.database.read(tx -> app.journal.page(tx, request));
             return new Page<>(page.rows().stream().map(entry -> row(entry, names)).toList(), page.total(),
                     page.offset());

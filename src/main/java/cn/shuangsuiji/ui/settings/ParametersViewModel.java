@@ -34,8 +34,7 @@ final class ParametersViewModel {
         return request -> {
             List<Parameter> rows = app.offices.parameters().stream()
                     .filter(row -> period == Period.ALL || holds(row, today)).toList();
-            return new Page<>(rows.stream().skip(request.offset()).limit(request.limit()).toList(), rows.size(),
-                    request.offset());
+            return Page.of(rows, request);
         };
     }
 

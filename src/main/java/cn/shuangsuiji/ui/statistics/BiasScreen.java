@@ -141,7 +141,6 @@ public final class BiasScreen implements View {
     }
 
     private static <R> PageLoader<R> pages(List<R> rows) {
-        return request -> new Page<>(rows.stream().skip(request.offset()).limit(request.limit()).toList(), rows.size(),
-                request.offset());
+        return request -> Page.of(rows, request);
     }
 }

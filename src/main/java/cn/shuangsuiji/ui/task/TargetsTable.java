@@ -42,8 +42,7 @@ final class TargetsTable {
                 columns)
                 .count(total -> Messages.text("ui.draw.visits", total)).onOpen(open)
                 .empty(new EmptyState(Messages.text("ui.task.target.none")));
-        table.show(request -> new Page<>(rows.stream().skip(request.offset()).limit(request.limit()).toList(),
-                rows.size(), request.offset()));
+        table.show(request -> Page.of(rows, request));
         return table.node();
     }
 

@@ -30,8 +30,7 @@ final class TaskListViewModel {
         return request -> {
             List<TaskRow> all = reader.rows().stream().filter(row -> present == TaskScope.ALL || row.isOpen())
                     .filter(row -> row.matches(searched)).toList();
-            return new Page<>(all.stream().skip(request.offset()).limit(request.limit()).toList(), all.size(),
-                    request.offset());
+            return Page.of(all, request);
         };
     }
 

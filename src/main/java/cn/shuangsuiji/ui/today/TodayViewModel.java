@@ -1,7 +1,6 @@
 package cn.shuangsuiji.ui.today;
 
 import cn.shuangsuiji.App;
-import cn.shuangsuiji.security.Account;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.today.Duty;
 import cn.shuangsuiji.today.Urgency;
@@ -70,8 +69,7 @@ final class TodayViewModel {
         Map<Urgency, List<Duty>> groups = (chosen == Scope.MINE ? mine : all).stream().collect(
                 Collectors.groupingBy(Duty::urgency, () -> new EnumMap<>(Urgency.class), Collectors.toList()));
         LocalDate today = LocalDate.now(app.clock);
-        return new TodayPage(today, dayKind(today), groups, mine.size(), all.size(), app.accounts.accounts().stream()
-                .collect(Collectors.toMap(Account::login, Account::name)));
+        return new TodayPage(today, dayKind(today), groups, mine.size(), all.size(), app.accounts.names());
     }
 
     private TodayPage.DayKind dayKind(LocalDate day) {
