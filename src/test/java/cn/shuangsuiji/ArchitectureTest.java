@@ -66,6 +66,10 @@ class ArchitectureTest {
             .because("one package per third-party library, so that it can be replaced");
 
     @ArchTest
+    static final ArchRule PAPERS_FLOW_ONE_WAY = slices().matching(ROOT + "notice.(*)..").should().beFreeOfCycles()
+            .because("a typesetter that knew the office's records could be used for nothing else");
+
+    @ArchTest
     static final ArchRule CRYPTOGRAPHY_STAYS_IN_EXCHANGE = onlyIn("org.bouncycastle..", "..exchange..")
             .because("one package per third-party library, so that it can be replaced");
 

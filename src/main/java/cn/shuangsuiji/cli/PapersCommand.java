@@ -4,6 +4,7 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.notice.FailedPaper;
 import cn.shuangsuiji.notice.MissingCharacter;
 import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.plan.InspectionTask;
@@ -40,7 +41,11 @@ final class PapersCommand extends OfficeCommand {
             for (Path file : printed.files()) {
                 say("cli.papers.file", handOver(file).toAbsolutePath());
             }
-            say("cli.papers.pages", printed.pages(), printed.firstPages().size());
+            say("cli.papers.pages", printed.pages(), printed.papers().size());
+            for (FailedPaper paper : printed.failed()) {
+                say("cli.papers.failed", paper.reference(), paper.sentence());
+                missing++;
+            }
             for (MissingCharacter character : printed.missing()) {
                 say("cli.papers.missing", character.character(), character.reference());
                 missing++;

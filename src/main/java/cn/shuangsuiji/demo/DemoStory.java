@@ -132,7 +132,7 @@ public final class DemoStory {
         report.step("demo.record.public", certain);
         app.itemListPublication.write(people.clerk(), app.itemLists.inForce().orElseThrow(), site, progress);
         app.publicationSite.write(site, progress);
-        app.publicPapers.results(Objects.requireNonNull(catering.platformNumber()), LocalDate.now(story.clock()));
+        app.publicPapers.results(catering, LocalDate.now(story.clock()));
         report.step("demo.site", app.publications.published().size());
     }
 

@@ -3,6 +3,7 @@ package cn.shuangsuiji.notice;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DrawPlan;
 import cn.shuangsuiji.draw.DrawPreview;
+import cn.shuangsuiji.notice.paper.CommitmentSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -4,17 +4,29 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.paper.PaperKind;
+import cn.shuangsuiji.notice.template.Template;
+import cn.shuangsuiji.notice.template.Templates;
+import cn.shuangsuiji.notice.typeset.Block;
+import cn.shuangsuiji.notice.typeset.Composer;
+import cn.shuangsuiji.notice.typeset.DocumentFonts;
+import cn.shuangsuiji.notice.typeset.Faces;
+import cn.shuangsuiji.notice.typeset.PrintableText;
+import cn.shuangsuiji.notice.typeset.Shaper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Makes papers as PDF files: all of a batch in one file for the printer, or each in its own for the archive. A file is there
 /// whole or not at all.
@@ -32,40 +44,43 @@ public final class Papers {
     }
 
     /**
-     * Puts papers one after another into one file, each face embedded once: 4 KB a notice.
+     * Puts papers one after another into one file, each face embedded once: 4 KB a notice. A paper that cannot be made is
+     * left out and told.
      *
      * @param papers of any kinds, at least one
      * @param file to be written; an older one is replaced
-     * @throws AppException when a template or a shipped face is damaged, or the file cannot be written
+     * @throws AppException when a shipped face is damaged, the file cannot be written, or no paper could be made
      * @throws java.util.concurrent.CancellationException when the clerk stopped it; nothing is written then
      */
     public Printed printTogether(List<? extends Paper> papers, Path file, Provenance provenance, Progress progress) {
-        Batch batch = new Batch(papers, progress);
-        batch.write(0, papers.size(), file, provenance);
+        Batch batch = new Batch(papers, provenance, progress);
+        batch.write(papers, file);
         return batch.printed();
     }
 
     /**
-     * Writes each paper to a file of its own, named by its kind and reference.
+     * Writes each paper to a file of its own, named by its kind and reference. A paper that cannot be made is left out and
+     * told.
      *
      * @param papers of any kinds, at least one
      * @param folder where the files go; made when missing
-     * @throws AppException when a template or a shipped face is damaged, or a file cannot be written; those before it are
-     *             whole
+     * @throws AppException when a shipped face is damaged, a file cannot be written, or no paper could be made; those
+     *             before it are whole
      * @throws java.util.concurrent.CancellationException when the clerk stopped it
      */
     public Printed printApart(List<? extends Paper> papers, Path folder, Provenance provenance, Progress progress) {
-        Batch batch = new Batch(papers, progress);
+        Batch batch = new Batch(papers, provenance, progress);
         Set<String> taken = new HashSet<>();
-        for (int i = 0; i < papers.size(); i++) {
-            batch.write(i, i + 1, folder.resolve(fileName(papers.get(i), taken)), provenance);
+        for (Paper paper : papers) {
+            batch.write(List.of(paper), folder.resolve(fileName(paper, taken)));
         }
         return batch.printed();
     }
 
     /** A name that Windows accepts and no other paper of the batch has. */
     private static String fileName(Paper paper, Set<String> taken) {
-        String name = PrintableText.clean(paper.kind() + " " + paper.reference()).replaceAll("[\\\\/:*?\"<>|]", "_");
+        String name = PrintableText.clean(Messages.of(paper.kind()) + " " + paper.reference())
+                .replaceAll("[\\\\/:*?\"<>|]", "_");
         int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
         String stem = name.substring(0, end).strip();
         String unique = stem;
@@ -77,53 +92,85 @@ public final class Papers {
 
     /** One call's work. */
     private final class Batch {
-        private final List<? extends Paper> papers;
+        private final Provenance provenance;
         private final Progress progress;
-        private final Map<String, Template> wordings = new HashMap<>();
+        private final int total;
+        private final Map<PaperKind, Wording> wordings = new EnumMap<>(PaperKind.class);
         private final Shaper shaper = new Shaper(faces);
-        private final List<Path> files = new ArrayList<>();
-        private final List<Integer> firstPages = new ArrayList<>();
+        private final List<PrintedPaper> made = new ArrayList<>();
         private final List<MissingCharacter> missing = new ArrayList<>();
-        private int pages;
+        private final List<FailedPaper> failed = new ArrayList<>();
+        private int done;
 
-        Batch(List<? extends Paper> papers, Progress progress) {
+        Batch(List<? extends Paper> papers, Provenance provenance, Progress progress) {
             if (papers.isEmpty()) {
                 throw new AppException("notice.nothing");
             }
-            this.papers = papers;
+            this.provenance = provenance;
             this.progress = progress;
-            papers.forEach(paper -> wordings.computeIfAbsent(paper.template(), templates::load));
+            this.total = papers.size();
         }
 
-        void write(int from, int to, Path file, Provenance provenance) {
+        void write(List<? extends Paper> papers, Path file) {
             try (PDDocument document = new PDDocument()) {
                 DocumentFonts fonts = new DocumentFonts(document);
-                for (int i = from; i < to; i++) {
+                for (Paper paper : papers) {
                     progress.stopIfCancelled();
-                    compose(i, document, fonts);
-                    progress.report(Messages.text("notice.progress"), i + 1, papers.size());
+                    compose(paper, document, fonts, file);
+                    progress.report(Messages.text("notice.progress"), ++done, total);
                 }
-                PdfMetadata.describe(document, papers.get(from), to - from, provenance, clock.instant());
-                AtomicFile.write(file, document::save);
-                pages += document.getNumberOfPages();
-                files.add(file);
+                if (document.getNumberOfPages() > 0) {
+                    PdfMetadata.describe(document, papers.getFirst(), papers.size(), provenance, clock.instant());
+                    AtomicFile.write(file, document::save);
+                }
             } catch (IOException impossible) {
                 throw new UncheckedIOException("Composing in memory does not fail", impossible);
             }
         }
 
-        private void compose(int index, PDDocument document, DocumentFonts fonts) throws IOException {
-            Paper paper = papers.get(index);
-            Template wording = wordings.computeIfAbsent(paper.template(), templates::load);
-            firstPages.add(document.getNumberOfPages() + 1);
-            Composer.compose(wording.blocks(paper), document, fonts, shaper);
+        private void compose(Paper paper, PDDocument document, DocumentFonts fonts, Path file) throws IOException {
+            List<Block> blocks;
+            Template template;
+            try {
+                template = wordings.computeIfAbsent(paper.kind(), this::wording).template();
+                blocks = template.blocks(paper);
+            } catch (AppException broken) {
+                failed.add(new FailedPaper(paper.kind(), paper.reference(), broken.sentence()));
+                return;
+            }
+            int first = document.getNumberOfPages() + 1;
+            Composer.compose(blocks, document, fonts, shaper);
+            made.add(new PrintedPaper(paper.kind(), paper.subject(), paper.reference(), file, first,
+                    document.getNumberOfPages() + 1 - first, template.version()));
             for (String character : shaper.takeMissing()) {
-                missing.add(new MissingCharacter(character, index, paper.reference()));
+                missing.add(new MissingCharacter(character, made.size() - 1, paper.reference()));
+            }
+        }
+
+        /** A template that does not load fails every paper of its kind, but is read once. */
+        private Wording wording(PaperKind kind) {
+            try {
+                return new Wording(templates.load(kind.template()), null);
+            } catch (AppException broken) {
+                return new Wording(null, broken);
             }
         }
 
         Printed printed() {
-            return new Printed(files, pages, firstPages, missing);
+            if (made.isEmpty()) {
+                throw new AppException("notice.none.made", failed.getFirst().sentence());
+            }
+            return new Printed(made, missing, failed);
+        }
+    }
+
+    /** A kind's template, or why it has none. */
+    private record Wording(@Nullable Template loaded, @Nullable AppException broken) {
+        Template template() {
+            if (loaded == null) {
+                throw Objects.requireNonNull(broken);
+            }
+            return loaded;
         }
     }
 }

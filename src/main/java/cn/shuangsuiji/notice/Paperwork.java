@@ -11,6 +11,9 @@ import cn.shuangsuiji.draw.DrawnTarget;
 import cn.shuangsuiji.draw.Seed;
 import cn.shuangsuiji.draw.SeedInputs;
 import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.notice.paper.CommitmentSheet;
+import cn.shuangsuiji.notice.paper.DrawResultSheet;
+import cn.shuangsuiji.notice.paper.Paper;
 import cn.shuangsuiji.plan.InspectionTask;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,7 +53,8 @@ public final class Paperwork {
         DrawAttempt attempt = attempt(taskId);
         DrawPlan plan = DrawPlan.read(required(attempt.plan()));
         DrawPreview counted = attempt.counted();
-        CommitmentSheet sheet = new CommitmentSheet(organ(), task.content().title(), number(task), attempt.attempt(),
+        CommitmentSheet sheet = new CommitmentSheet(task.uuid(), organ(), task.content().title(), number(task),
+                attempt.attempt(),
                 CommitmentTerms.layers(counted), CommitmentTerms.sentences(plan, counted, sources.itemNames(task)),
                 plan.commitment(), local(attempt.frozenAt()));
         return print(List.of(sheet), task, "commitment-" + attempt.attempt(), attempt, Progress.NONE);
@@ -68,7 +72,8 @@ public final class Paperwork {
         List<DrawResultSheet.Drawn> drawn = sources.draws().drawn(taskId).stream()
                 .filter(target -> bySeed.contains(target.code()))
                 .map(target -> drawn(target, seats.getOrDefault(target.code(), List.of()))).toList();
-        DrawResultSheet sheet = new DrawResultSheet(organ(), task.content().title(), number(task), attempt.attempt(),
+        DrawResultSheet sheet = new DrawResultSheet(task.uuid(), organ(), task.content().title(), number(task),
+                attempt.attempt(),
                 plan.commitment(), inputs.digits(), seed.hex(),
                 local(Objects.requireNonNullElse(attempt.drawnAt(), clock.instant())), drawn);
         return print(List.of(sheet), task, "result-" + attempt.attempt(), attempt, Progress.NONE);

@@ -1,6 +1,8 @@
 package cn.shuangsuiji.notice;
 
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.typeset.PrintableText;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -33,8 +35,8 @@ final class PdfMetadata {
             throws IOException {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         String title = PrintableText.clean(count == 1
-                ? Messages.text("notice.title.one", first.kind(), first.reference())
-                : Messages.text("notice.title.many", first.kind(), first.reference(), count));
+                ? Messages.text("notice.title.one", Messages.of(first.kind()), first.reference())
+                : Messages.text("notice.title.many", Messages.of(first.kind()), first.reference(), count));
         String office = PrintableText.clean(provenance.office());
         String keywords = keywords(provenance);
 

@@ -5,14 +5,23 @@ import java.util.List;
 
 /// What a printing made.
 ///
-/// @param files the PDF files, in the papers' order; one where they were put together
-/// @param pages of all files
-/// @param firstPages for each paper its first page in its file, from 1
+/// @param papers in their order, with where each lies; one at least
 /// @param missing characters that could not be drawn; tell the clerk before the paper is used
-public record Printed(List<Path> files, int pages, List<Integer> firstPages, List<MissingCharacter> missing) {
+/// @param failed papers that could not be made
+public record Printed(List<PrintedPaper> papers, List<MissingCharacter> missing, List<FailedPaper> failed) {
     public Printed {
-        files = List.copyOf(files);
-        firstPages = List.copyOf(firstPages);
+        papers = List.copyOf(papers);
         missing = List.copyOf(missing);
+        failed = List.copyOf(failed);
+    }
+
+    /** The PDF files in the papers' order; one where they were put together. */
+    public List<Path> files() {
+        return papers.stream().map(PrintedPaper::file).distinct().toList();
+    }
+
+    /** Pages of all papers. */
+    public int pages() {
+        return papers.stream().mapToInt(PrintedPaper::pages).sum();
     }
 }

@@ -15,9 +15,9 @@ import cn.shuangsuiji.catalog.itemlist.ItemContent;
 import cn.shuangsuiji.catalog.itemlist.ItemListService;
 import cn.shuangsuiji.catalog.itemlist.ItemListVersion;
 import cn.shuangsuiji.db.Database;
-import cn.shuangsuiji.notice.ItemListPaper;
 import cn.shuangsuiji.notice.Papers;
 import cn.shuangsuiji.notice.Provenance;
+import cn.shuangsuiji.notice.paper.ItemListPaper;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -105,7 +105,7 @@ public final class ItemListPublication {
     private ItemListPaper paper(ItemListVersion version, List<InspectionItem> items) {
         String organ = sources.offices().current().orElseThrow(() -> new AppException("publication.office")).name();
         int key = (int) items.stream().filter(item -> item.importance() == Importance.KEY).count();
-        return new ItemListPaper(organ, LocalDate.now(clock), version.name(),
+        return new ItemListPaper(version.uuid(), organ, LocalDate.now(clock), version.name(),
                 Objects.requireNonNull(version.effectiveFrom()), items.size() - key, key,
                 items.stream().map(ItemListPublication::row).toList());
     }

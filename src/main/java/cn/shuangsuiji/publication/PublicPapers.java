@@ -8,17 +8,19 @@ import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.notice.Papers;
-import cn.shuangsuiji.notice.PlanAnnouncement;
 import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.notice.Provenance;
-import cn.shuangsuiji.notice.ResultAnnouncement;
+import cn.shuangsuiji.notice.paper.PlanAnnouncement;
+import cn.shuangsuiji.notice.paper.ResultAnnouncement;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.AnnualPlan;
+import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.PlanLine;
 import cn.shuangsuiji.plan.PlanService;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The papers of what is public: the plan's announcement and a task's results, from the very content that was published.
@@ -58,7 +60,7 @@ public final class PublicPapers {
         List<PlanLine> lines = plans.lines(planId);
         List<PlanAnnouncement.Line> rows = content.lines().stream()
                 .map(row -> row(row, lines.get(row.seqno() - 1))).toList();
-        PlanAnnouncement paper = new PlanAnnouncement(content.insAuth(),
+        PlanAnnouncement paper = new PlanAnnouncement(plan.uuid(), content.insAuth(),
                 Messages.text("publication.plan.number", parameter("paper.mark", date),
                         Integer.toString(plan.year()), plan.ordinal()),
                 date, plan.year(), plan.number(), parameter("paper.plan.basis", date), rows);
@@ -71,7 +73,8 @@ public final class PublicPapers {
      *
      * @throws AppException when nothing of it is public
      */
-    public Printed results(String platformNumber, LocalDate date) {
+    public Printed results(InspectionTask task, LocalDate date) {
+        String platformNumber = Objects.requireNonNullElse(task.platformNumber(), task.number());
         List<PublicResult> results = publications.published().stream()
                 .filter(publication -> publication.kind() == PublicationKind.RESULT)
                 .map(publication -> Json.read(publication.content(), PublicResult.class))
@@ -86,7 +89,7 @@ public final class PublicPapers {
                                 LocalDate.parse(result.insDate()), item.raninsItemName(), item.raninsCheckResName(),
                                 "")))
                 .toList();
-        ResultAnnouncement paper = new ResultAnnouncement(first.insAuth(), date, first.raninsPlanId(),
+        ResultAnnouncement paper = new ResultAnnouncement(task.uuid(), first.insAuth(), date, first.raninsPlanId(),
                 first.raninsPlaneName(), platformNumber, first.raninsTaskName(), first.raninsTypeName(), rows);
         return papers.printTogether(List.of(paper), folder.resolve("results-" + platformNumber + ".pdf"),
                 new Provenance(first.insAuth(), null, null), Progress.NONE);

@@ -2,6 +2,11 @@ package cn.shuangsuiji.notice;
 
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.notice.paper.InspectionNotice;
+import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.template.Templates;
+import cn.shuangsuiji.notice.typeset.Faces;
+import cn.shuangsuiji.notice.typeset.Role;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -34,8 +40,8 @@ class PapersTest {
         Printed printed = Pdf.print(file, PaperSamples.notice(name), PaperSamples.form(name, PaperSamples.ITEMS));
 
         assertThat(printed.missing()).isEmpty();
-        for (int page : printed.firstPages()) {
-            assertThat(Pdf.pages(file).get(page - 1)).contains(name.replace(" ", ""));
+        for (PrintedPaper paper : printed.papers()) {
+            assertThat(Pdf.pages(file).get(paper.firstPage() - 1)).contains(name.replace(" ", ""));
         }
     }
 
@@ -92,7 +98,7 @@ class PapersTest {
 
         Printed printed = Pdf.papers().printTogether(notices, file, Pdf.PROVENANCE, Progress.NONE);
 
-        assertThat(printed.firstPages()).hasSize(200).isSorted();
+        assertThat(printed.papers()).hasSize(200).isSortedAccordingTo(Comparator.comparingInt(PrintedPaper::firstPage));
         assertThat(Files.size(file)).isLessThan(200 * 10_000);
     }
 
@@ -123,7 +129,7 @@ class PapersTest {
 
         assertThat(printed.files()).hasSize(3).doesNotHaveDuplicates().allMatch(Files::isRegularFile);
         assertThat(printed.files()).allMatch(file -> !file.getFileName().toString().matches(".*[\\\\/:*?\"<>|].*"));
-        assertThat(printed.firstPages()).containsExactly(1, 1, 1);
+        assertThat(printed.papers()).allMatch(paper -> paper.firstPage() == 1);
         assertThat(Pdf.text(printed.files().get(1))).contains("示例/店:一?");
     }
 

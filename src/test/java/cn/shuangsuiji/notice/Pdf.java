@@ -2,6 +2,13 @@ package cn.shuangsuiji.notice;
 
 import cn.shuangsuiji.base.Assets;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.template.Template;
+import cn.shuangsuiji.notice.template.Templates;
+import cn.shuangsuiji.notice.typeset.Composer;
+import cn.shuangsuiji.notice.typeset.DocumentFonts;
+import cn.shuangsuiji.notice.typeset.Faces;
+import cn.shuangsuiji.notice.typeset.Shaper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,24 +22,25 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// Reads printed papers back: their text without any white space, and where each character stands.
-final class Pdf {
-    static final Assets ASSETS = Assets.standard();
-    static final Faces FACES = new Faces(ASSETS.file("fonts"), List.of());
-    static final Provenance PROVENANCE = new Provenance(PaperSamples.ORGAN, PaperSamples.COMMITMENT, "ab".repeat(32));
+public final class Pdf {
+    public static final Assets ASSETS = Assets.standard();
+    public static final Faces FACES = new Faces(ASSETS.file("fonts"), List.of());
+    public static final Provenance PROVENANCE = new Provenance(PaperSamples.ORGAN, PaperSamples.COMMITMENT,
+            "ab".repeat(32));
 
     private Pdf() {}
 
-    static Papers papers() {
+    public static Papers papers() {
         return new Papers(new Templates(ASSETS, null), FACES,
                 Clock.fixed(Instant.parse("2026-11-10T01:00:00Z"), ZoneOffset.UTC));
     }
 
-    static Printed print(Path file, Paper... papers) {
+    public static Printed print(Path file, Paper... papers) {
         return papers().printTogether(List.of(papers), file, PROVENANCE, Progress.NONE);
     }
 
     /** Prints text in the template language. */
-    static Path set(Path folder, String template) throws IOException {
+    public static Path set(Path folder, String template) throws IOException {
         Path file = folder.resolve("set.pdf");
         try (PDDocument document = new PDDocument()) {
             Composer.compose(Template.compile("test.txt", template).blocks(new Object()), document,
@@ -42,13 +50,13 @@ final class Pdf {
         return file;
     }
 
-    static String text(Path file) throws IOException {
+    public static String text(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         }
     }
 
-    static List<String> pages(Path file) throws IOException {
+    public static List<String> pages(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -62,7 +70,7 @@ final class Pdf {
     }
 
     /** Each character of a page, counted from 1, in the order it was drawn. */
-    static List<TextPosition> positions(Path file, int page) throws IOException {
+    public static List<TextPosition> positions(Path file, int page) throws IOException {
         List<TextPosition> positions = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override

@@ -3,7 +3,7 @@ package cn.shuangsuiji.ui.draw;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.draw.Layer;
-import cn.shuangsuiji.notice.CommitmentSheet;
+import cn.shuangsuiji.notice.paper.CommitmentSheet;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.HashText;

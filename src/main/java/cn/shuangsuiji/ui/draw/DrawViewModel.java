@@ -17,6 +17,7 @@ import cn.shuangsuiji.ui.kit.Job;
 import cn.shuangsuiji.ui.kit.Notifier;
 import cn.shuangsuiji.ui.kit.RunningWork;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;

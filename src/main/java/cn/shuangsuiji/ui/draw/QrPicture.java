@@ -1,6 +1,6 @@
 package cn.shuangsuiji.ui.draw;
 
-import cn.shuangsuiji.notice.QrCode;
+import cn.shuangsuiji.notice.typeset.QrCode;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

@@ -1,6 +1,0 @@
-package cn.shuangsuiji.notice;
-
-/// The two colours of an official paper (GB/T 9704-2012, 5.2.4): the organ's mark and its rules are red, all else is black.
-enum Ink {
-    BLACK, RED
-}

@@ -1,0 +1,48 @@
+package cn.shuangsuiji.notice.paper;
+
+import java.util.Locale;
+
+/** The kinds of papers, in the order of the work. The word that a clerk sees is in the bundle. */
+public enum PaperKind {
+    ITEM_LIST(ItemListPaper.class, Audience.PUBLIC), PLAN_ANNOUNCEMENT(PlanAnnouncement.class, Audience.PUBLIC),
+
+    COMMITMENT_SHEET(CommitmentSheet.class, Audience.PUBLIC), DRAW_RESULT(DrawResultSheet.class, Audience.OFFICE),
+
+    INSPECTION_NOTICE(InspectionNotice.class, Audience.PARTY), INSPECTION_FORM(InspectionForm.class, Audience.PARTY),
+    RECTIFICATION_ORDER(RectificationOrder.class, Audience.PARTY),
+
+    RESULT_ANNOUNCEMENT(ResultAnnouncement.class, Audience.PUBLIC);
+
+    private final Class<? extends Paper> fields;
+    private final Audience audience;
+
+    PaperKind(Class<? extends Paper> fields, Audience audience) {
+        this.fields = fields;
+        this.audience = audience;
+    }
+
+    /** Who gets a paper to see. */
+    public enum Audience {
+        /** Only the office's own people. */
+        OFFICE,
+        /** The firm, or another authority: it leaves the office. */
+        PARTY,
+        /** Everybody. */
+        PUBLIC
+    }
+
+    /** The record whose components are the fields of the template. */
+    public Class<? extends Paper> fields() {
+        return fields;
+    }
+
+    /** Who gets it to see. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Name of the template's file, without its ending. */
+    public String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,167 @@
+package cn.shuangsuiji.notice.typeset;
+
+import cn.shuangsuiji.base.Messages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/// Sets one paper: its blocks in order, on the grid of the standard.
+public final class Composer {
+    private static final Typesize BODY = Typesize.BODY;
+    private static final Typesize TITLE = Typesize.TITLE;
+    private static final float LINE = PageFormat.LINE;
+    private static final float INDENT = 2 * PageFormat.PITCH;
+    private static final float CORNER_CODE = PageFormat.mm(20);
+    private static final float CORNER_CODE_TOP = PageFormat.mm(8);
+    private static final int CODE_LINES = 4;
+    /** Above and below a code: at least four of its modules. */
+    private static final float CODE_QUIET = 10;
+    /** Two empty lines, organ, date, and a line that the seal reaches into. */
+    private static final int SIGNATURE_LINES = 5;
+    /** Between a line of text and the table below it. */
+    private static final float TABLE_DISTANCE = 4;
+    /** The date ends four characters from the right edge. */
+    private static final float DATE_DISTANCE = 4 * PageFormat.PITCH;
+
+    private final Pattern firstLevel = Pattern.compile(Messages.text("notice.level.first"));
+    private final Pattern secondLevel = Pattern.compile(Messages.text("notice.level.second"));
+    private final Shaper shaper;
+    private final Flow flow;
+    private @Nullable Block last;
+
+    private Composer(Shaper shaper, Flow flow) {
+        this.shaper = shaper;
+        this.flow = flow;
+    }
+
+    /** Adds the paper's pages to the document. */
+    public static void compose(List<Block> blocks, PDDocument document, DocumentFonts fonts, Shaper shaper)
+            throws IOException {
+        PageFormat format = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Turn turn
+                ? turn.format()
+                : PageFormat.PORTRAIT;
+        try (Flow flow = new Flow(document, fonts, shaper, format)) {
+            Composer composer = new Composer(shaper, flow);
+            for (int i = 0; i < blocks.size(); i++) {
+                composer.set(blocks.get(i), i == 0, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            }
+        }
+    }
+
+    private void set(Block block, boolean first, @Nullable Block next) throws IOException {
+        if (!(block instanceof Block.Table)) {
+            flow.toGrid();
+        }
+        switch (block) {
+            case Block.Turn turn -> {
+                if (!first) {
+                    flow.turn(turn.format());
+                }
+            }
+            case Block.Head head -> new RedHead(shaper, flow).set(head);
+            case Block.DocumentNumber number -> right(number.text());
+            case Block.Title title -> centred(title.text(), Role.TITLE, TITLE);
+            case Block.Paragraph paragraph -> body(paragraph(paragraph.text()), INDENT, next);
+            case Block.Flush flush -> body(shaper.tokens(flush.text(), Role.FANG, BODY), 0, next);
+            case Block.Centred centred -> centred(centred.text(), Role.FANG, BODY);
+            case Block.Gap gap -> gap(gap.lines());
+            case Block.Table table -> table(table, next);
+            case Block.Signature signature -> signature(signature);
+            case Block.CornerCode code -> flow.sheet().code(new QrCode(code.content()),
+                    flow.format().right() - CORNER_CODE, CORNER_CODE_TOP, CORNER_CODE);
+            case Block.Code code -> code(code.content());
+        }
+        last = block;
+    }
+
+    private List<Token> paragraph(String text) {
+        for (Pattern level : List.of(firstLevel, secondLevel)) {
+            Matcher heading = level.matcher(text);
+            if (heading.lookingAt()) {
+                List<Token> tokens = new ArrayList<>(
+                        shaper.tokens(heading.group(), level == firstLevel ? Role.HEI : Role.KAI, BODY));
+                tokens.addAll(shaper.tokens(text.substring(heading.end()), Role.FANG, BODY));
+                return tokens;
+            }
+        }
+        return shaper.tokens(text, Role.FANG, BODY);
+    }
+
+    /** A heading keeps a line of its text below it, and a signature two lines of text above it: no page holds it alone. */
+    private void body(List<Token> tokens, float indent, @Nullable Block next) throws IOException {
+        List<TextLine> lines = LineBreaker.lines(tokens, indent, flow.format().measure());
+        boolean signed = next instanceof Block.Signature;
+        boolean heads = lines.size() == 1 && next instanceof Block.Paragraph;
+        for (int i = 0; i < lines.size(); i++) {
+            if (signed && i == Math.max(0, lines.size() - 2)) {
+                flow.need((lines.size() - i + SIGNATURE_LINES) * LINE);
+            } else if (heads) {
+                flow.need(2 * LINE);
+            }
+            line(lines.get(i), flow.format().left(), BODY);
+        }
+    }
+
+    private void line(TextLine line, float x, Typesize size) throws IOException {
+        float y = flow.take(LINE) + (LINE - size.points()) / 2;
+        flow.sheet().text(line, x, y, size, Ink.BLACK);
+    }
+
+    private void table(Block.Table table, @Nullable Block next) throws IOException {
+        float below = next instanceof Block.Signature ? (SIGNATURE_LINES + 1) * LINE : 0;
+        if (!flow.atTop() && !(last instanceof Block.Table)) {
+            flow.moveTo(flow.y() + TABLE_DISTANCE);
+        }
+        new Table(shaper, flow, table, below).set();
+    }
+
+    /** Several lines are made about equally long. */
+    private void centred(String text, Role role, Typesize size) throws IOException {
+        List<Token> tokens = shaper.tokens(text, role, size);
+        float measure = flow.format().measure();
+        double width = tokens.stream().mapToDouble(Token::width).sum();
+        float each = (float) Math.min(measure, width / Math.ceil(width / measure) + 1.5 * size.points());
+        for (TextLine line : LineBreaker.lines(tokens, 0, each)) {
+            line(line.unspread(), flow.format().left() + (measure - line.width()) / 2, size);
+        }
+    }
+
+    private void right(String text) throws IOException {
+        for (TextLine line : LineBreaker.lines(shaper.tokens(text, Role.FANG, BODY), 0, flow.format().measure())) {
+            line(line.unspread(), flow.format().right() - line.width(), BODY);
+        }
+    }
+
+    /** Empty lines at the head of a page would only push the text down. */
+    private void gap(int lines) {
+        if (!flow.atTop()) {
+            flow.moveTo(Math.min(flow.y() + lines * LINE, flow.format().bottom()));
+        }
+    }
+
+    /** GB/T 9704-2012, 7.3.5.1: the organ centred above its date, the seal centred on both. */
+    private void signature(Block.Signature signature) throws IOException {
+        flow.need(SIGNATURE_LINES * LINE);
+        flow.moveTo(flow.y() + 2 * LINE);
+        PageFormat format = flow.format();
+        TextLine organ = single(signature.organ());
+        TextLine date = single(signature.date());
+        float middle = Math.min(format.right() - DATE_DISTANCE - date.width() / 2, format.right() - organ.width() / 2);
+        line(organ, middle - organ.width() / 2, BODY);
+        line(date, middle - date.width() / 2, BODY);
+    }
+
+    private TextLine single(String text) {
+        return LineBreaker.lines(shaper.tokens(text, Role.FANG, BODY), 0, Float.MAX_VALUE).getFirst();
+    }
+
+    private void code(String content) throws IOException {
+        float side = CODE_LINES * LINE - 2 * CODE_QUIET;
+        float y = flow.take(CODE_LINES * LINE) + CODE_QUIET;
+        flow.sheet().code(new QrCode(content), flow.format().left() + (flow.format().measure() - side) / 2, y, side);
+    }
+}
