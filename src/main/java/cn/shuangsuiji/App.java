@@ -56,9 +56,13 @@ import cn.shuangsuiji.inspection.VisitOpening;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.notice.PaperSources;
 import cn.shuangsuiji.notice.Papers;
-import cn.shuangsuiji.notice.Paperwork;
+import cn.shuangsuiji.notice.DrawPapers;
+import cn.shuangsuiji.notice.FollowUpPapers;
+import cn.shuangsuiji.notice.TaskPress;
+import cn.shuangsuiji.notice.VisitPapers;
 import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.notice.typeset.Faces;
+import cn.shuangsuiji.office.DocumentNumbers;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
@@ -89,6 +93,7 @@ public final class App implements AutoCloseable {
     public final WorkdayCalendar calendar;
     public final ResultCodes resultCodes;
     public final OfficeService offices;
+    public final DocumentNumbers numbers;
     public final AccountService accounts;
     public final CatalogService catalog;
     public final Areas areas;
@@ -126,7 +131,9 @@ public final class App implements AutoCloseable {
     public final FindingService findings;
     public final EarlierResults earlierResults;
     public final DisposalService disposals;
-    public final Paperwork paperwork;
+    public final DrawPapers drawPapers;
+    public final VisitPapers visitPapers;
+    public final FollowUpPapers followUpPapers;
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
@@ -154,6 +161,7 @@ public final class App implements AutoCloseable {
         database = Database.open(folder.resolve(DATABASE));
         journal = new Journal(clock);
         offices = new OfficeService(database, journal, ids, clock);
+        numbers = new DocumentNumbers(database, journal, offices, clock);
         accounts = new AccountService(database, journal, offices, ids, randomness, clock);
         catalog = new CatalogService(database);
         areas = new Areas(assets);
@@ -192,18 +200,22 @@ public final class App implements AutoCloseable {
         visits = new Visits(database);
         dispatch = new DispatchService(database, journal,
                 new DispatchService.Sources(tasks, draws, assignments), visits,
-                new VisitOpening(offices, catalog, ids, clock), clock);
+                new VisitOpening(numbers, catalog, ids, clock), clock);
         changes = new ChangeService(database, journal,
                 new ChangeService.Sources(tasks, draws, catalog, absences,
-                        new VisitChanges(visits, new VisitOpening(offices, catalog, ids, clock))),
+                        new VisitChanges(visits, new VisitOpening(numbers, catalog, ids, clock))),
                 ids, clock);
         disposals = new DisposalService(database, journal, offices, visits, calendar, ids, clock);
         findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
         earlierResults = new EarlierResults(database, journal);
-        Papers papers = new Papers(new Templates(assets, folder.resolve("templates")), Faces.standard(assets), clock);
-        paperwork = new Paperwork(papers,
-                new PaperSources(database, journal, offices, tasks, catalog, draws, assignments, visits, resultCodes),
-                folder.resolve("papers"), clock);
+        Templates templates = new Templates(assets, folder.resolve("templates"));
+        Papers papers = new Papers(templates, Faces.standard(assets), clock);
+        PaperSources paperSources = new PaperSources(database, journal, offices, numbers, accounts, tasks, catalog,
+                draws, assignments, changes, visits, resultCodes, disposals);
+        TaskPress press = new TaskPress(papers, paperSources, folder.resolve("papers"), clock);
+        drawPapers = new DrawPapers(paperSources, press, clock);
+        visitPapers = new VisitPapers(paperSources, press, templates, clock);
+        followUpPapers = new FollowUpPapers(paperSources, press, clock);
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicPapers = new PublicPapers(papers,

@@ -79,7 +79,7 @@ public final class ChangeService {
                     role -> role.permissions().contains(Permission.APPROVE)), target, reason);
             OpenDraw.substitutes(change).forEach((code, items) -> {
                 DrawnTarget substitute = draws.addDrawn(tx, open.attempt(), code, items);
-                send(tx, task, open, substitute);
+                send(tx, actor.login(), task, open, substitute);
             });
             keep(tx, task, open, change, new Said("draw.substitute", note, actor, approver));
             return change;
@@ -176,16 +176,16 @@ public final class ChangeService {
                 head(open, said.actor(), said.approver(), role -> role == Role.DIRECTOR), vacancy);
         DrawnTarget target = draws.drawn(tx, task.id()).stream()
                 .filter(drawn -> drawn.code().equals(vacancy.target())).findFirst().orElseThrow();
-        send(tx, task, open, target);
+        send(tx, said.actor().login(), task, open, target);
         keep(tx, task, open, change, said);
         return change;
     }
 
-    private void send(Tx tx, InspectionTask task, OpenDraw open, DrawnTarget target) {
+    private void send(Tx tx, String who, InspectionTask task, OpenDraw open, DrawnTarget target) {
         List<SeatFilled> seats = open.seats(target.code());
         SeatMapper mapper = tx.mapper(SeatMapper.class);
         seats.forEach(seat -> mapper.put(open.attempt().id(), seat));
-        field.send(tx, task, target, seats);
+        field.send(tx, who, task, target, seats);
     }
 
     private void keep(Tx tx, InspectionTask task, OpenDraw open, DrawChange change, Said said) {

@@ -17,6 +17,10 @@ public interface FieldWork {
     /** Whether the target's team can still change: nothing was entered for it. */
     boolean isOpen(Tx tx, InspectionTask task, String target);
 
-    /** Opens the target's visit or brings the open one's items and team up to date; nothing before the teams are sent out. */
-    void send(Tx tx, InspectionTask task, DrawnTarget target, List<SeatFilled> team);
+    /**
+     * Opens the target's visit or brings the open one's items and team up to date; nothing before the teams are sent out.
+     *
+     * @param who login of the person whose step it is
+     */
+    void send(Tx tx, String who, InspectionTask task, DrawnTarget target, List<SeatFilled> team);
 }

@@ -6,7 +6,11 @@ import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.notice.FailedPaper;
 import cn.shuangsuiji.notice.MissingCharacter;
+import cn.shuangsuiji.notice.BatchOrder;
 import cn.shuangsuiji.notice.Printed;
+import cn.shuangsuiji.notice.VisitPapers;
+import cn.shuangsuiji.notice.paper.PaperKind;
+import java.util.Set;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import java.nio.file.Files;
@@ -60,15 +64,20 @@ final class PapersCommand extends OfficeCommand {
         }
         Progress progress = desk().progress();
         List<Printed> all = new ArrayList<>();
-        all.add(app.paperwork.commitmentSheet(of.id()));
+        all.add(app.drawPapers.commitmentSheet(of.id()));
         if (of.state().atLeast(TaskState.DRAWN)) {
-            all.add(app.paperwork.resultSheet(of.id()));
+            all.add(app.drawPapers.resultSheet(of.id()));
         }
         if (of.state().atLeast(TaskState.RUNNING)) {
-            all.add(app.paperwork.notices(of.id(), progress));
-            all.add(app.paperwork.forms(of.id(), progress));
+            // nobody logs in to print; a spoiled number is replaced in the name of whoever planned the task
+            String who = of.planner();
+            all.add(app.visitPapers.ofTask(who, of.id(), Set.of(PaperKind.INSPECTION_NOTICE), BatchOrder.AS_DRAWN,
+                    progress));
+            all.add(app.visitPapers.ofTask(who, of.id(), Set.of(PaperKind.INSPECTION_FORM), BatchOrder.AS_DRAWN,
+                    progress));
+            all.add(app.visitPapers.dispatchOrders(of.id()));
             if (apart) {
-                all.add(app.paperwork.apart(of.id(), progress));
+                all.add(app.visitPapers.apart(who, of.id(), VisitPapers.KINDS, progress));
             }
         }
         return all;

@@ -10,7 +10,11 @@ import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.NewTask;
 import cn.shuangsuiji.plan.PlanLine;
+import cn.shuangsuiji.notice.BatchOrder;
+import cn.shuangsuiji.notice.paper.PaperKind;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +57,7 @@ final class DrawChapter {
         DrawPreview preview = app.draws.preview(task.id());
         app.draws.freeze(people.clerk(), task.id());
         DrawAttempt committed = app.draws.commit(people.clerk(), people.witness(), task.id());
-        app.paperwork.commitmentSheet(task.id());
+        app.drawPapers.commitmentSheet(task.id());
         story.report().step("demo.commit", task.content().title(), preview.drawable(), preview.items(),
                 Objects.requireNonNull(committed.commitment()).substring(0, 16));
     }
@@ -63,7 +67,8 @@ final class DrawChapter {
         String digits = app.draws.machineDigits();
         app.draws.draw(people.clerk(), task.id(), SeedEntry.typed(digits, digits, DigitSource.THIS_COMPUTER));
         app.assignments.assign(people.clerk(), task.id());
-        app.paperwork.resultSheet(task.id());
+        app.drawPapers.resultSheet(task.id());
+        app.drawPapers.minutes(task.id());
         List<Visit> visits = app.dispatch.dispatch(people.clerk(), task.id());
         story.report().step("demo.draw", visits.size(), visits.stream()
                 .flatMap(visit -> app.visits.inspectors(visit.id()).stream()).map(person -> person.certificate())
@@ -73,9 +78,12 @@ final class DrawChapter {
 
     /** Prints every notice and form, and notes when they were delivered. */
     void notifyAll(People people, InspectionTask task, int ago) {
-        int pages = app.paperwork.notices(task.id(), story.progress()).pages();
-        pages += app.paperwork.forms(task.id(), story.progress()).pages();
-        int files = app.paperwork.apart(task.id(), story.progress()).files().size();
+        String who = people.clerk().login();
+        Set<PaperKind> sent = EnumSet.of(PaperKind.INSPECTION_NOTICE, PaperKind.ITEM_BRIEFING,
+                PaperKind.INSPECTION_FORM, PaperKind.SERVICE_RECEIPT);
+        int pages = app.visitPapers.ofTask(who, task.id(), sent, BatchOrder.ROUTE, story.progress()).pages();
+        pages += app.visitPapers.dispatchOrders(task.id()).pages();
+        int files = app.visitPapers.apart(who, task.id(), sent, story.progress()).files().size();
         story.clock().moveTo(story.days().ago(ago), CEREMONY);
         app.dispatch.notified(people.clerk(), task.id(), story.days().ago(ago));
         story.report().step("demo.papers", pages, files);

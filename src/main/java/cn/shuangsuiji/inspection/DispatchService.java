@@ -59,7 +59,7 @@ public final class DispatchService {
             Map<String, InspectionItem> items = opening.items(tx, task);
             List<DrawnTarget> drawn = draws.drawn(tx, taskId);
             for (int i = 0; i < drawn.size(); i++) {
-                Visit visit = opening.open(tx, task, drawn.get(i), i + 1);
+                Visit visit = opening.open(tx, actor.login(), task, drawn.get(i), i + 1);
                 opening.addItems(tx, visit, drawn.get(i), items);
                 opening.putTeam(tx, visit, seats.getOrDefault(visit.code(), List.of()));
             }

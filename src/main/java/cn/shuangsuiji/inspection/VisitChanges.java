@@ -37,14 +37,14 @@ public final class VisitChanges implements FieldWork {
     }
 
     @Override
-    public void send(Tx tx, InspectionTask task, DrawnTarget target, List<SeatFilled> team) {
+    public void send(Tx tx, String who, InspectionTask task, DrawnTarget target, List<SeatFilled> team) {
         if (task.state() != TaskState.RUNNING) {
             return;
         }
         Visit visit = visit(tx, task, target.code()).orElse(null);
         if (visit == null) {
             int last = visits.ofTask(tx, task.id()).stream().mapToInt(Visit::ordinal).max().orElse(0);
-            visit = opening.open(tx, task, target, last + 1);
+            visit = opening.open(tx, who, task, target, last + 1);
         } else if (visit.state().compareTo(VisitState.ENTERING) > 0) {
             throw new AppException("inspection.substitute.entered", visit.name(), Messages.of(visit.state()));
         }

@@ -6,7 +6,7 @@ import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.draw.DrawnTarget;
-import cn.shuangsuiji.office.OfficeService;
+import cn.shuangsuiji.office.DocumentNumbers;
 import cn.shuangsuiji.plan.InspectionTask;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,13 +19,16 @@ import java.util.stream.Collectors;
 
 /// Opens visits and keeps the open ones' items and teams up to date, within the transaction of whoever sends out or changes.
 public final class VisitOpening {
-    private final OfficeService offices;
+    /** The series of 双随机抽查通知书. */
+    private static final String NOTICE = "INSPECTION_NOTICE";
+
+    private final DocumentNumbers numbers;
     private final CatalogService catalog;
     private final Ids ids;
     private final Clock clock;
 
-    public VisitOpening(OfficeService offices, CatalogService catalog, Ids ids, Clock clock) {
-        this.offices = offices;
+    public VisitOpening(DocumentNumbers numbers, CatalogService catalog, Ids ids, Clock clock) {
+        this.numbers = numbers;
         this.catalog = catalog;
         this.ids = ids;
         this.clock = clock;
@@ -37,14 +40,14 @@ public final class VisitOpening {
                 .collect(Collectors.toMap(InspectionItem::code, Function.identity()));
     }
 
-    /** Opens a visit with the next number of a notice. */
-    Visit open(Tx tx, InspectionTask task, DrawnTarget target, int ordinal) {
+    /** Opens a visit and takes the number of its notice. */
+    Visit open(Tx tx, String who, InspectionTask task, DrawnTarget target, int ordinal) {
         String uuid = ids.next();
-        int notice = offices.nextNumber(tx, "notice", LocalDate.now(clock).getYear());
+        numbers.take(tx, NOTICE, LocalDate.now(clock), uuid, who);
         VisitMapper mapper = tx.mapper(VisitMapper.class);
         mapper.add(new Visit(0, uuid, task.id(), ordinal, VisitState.TO_NOTIFY, target.code(),
                 target.snapshot().name(), target.snapshot().kind(), target.snapshot().address(),
-                target.snapshot().legalRepresentative(), target.snapshot().phone(), notice, null, null, "", null, null,
+                target.snapshot().legalRepresentative(), target.snapshot().phone(), null, null, "", null, null,
                 "", false, null, null, null, null, null, null, null, null));
         return Objects.requireNonNull(mapper.byUuid(uuid));
     }

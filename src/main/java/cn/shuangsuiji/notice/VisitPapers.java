@@ -1,78 +1,122 @@
 package cn.shuangsuiji.notice;
 
+import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
-import cn.shuangsuiji.catalog.CheckMethod;
-import cn.shuangsuiji.catalog.InspectionItem;
-import cn.shuangsuiji.inspection.Finding;
+import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitInspector;
-import cn.shuangsuiji.notice.paper.InspectionForm;
-import cn.shuangsuiji.notice.paper.InspectionNotice;
+import cn.shuangsuiji.notice.paper.DispatchOrder;
 import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.paper.PaperKind;
+import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.plan.InspectionTask;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** The papers of one visit, from its snapshot: what it says stays what it said. */
-final class VisitPapers {
+/// The papers that go out with the inspectors: of one visit, or of all visits of a task in one file, firm by firm.
+public final class VisitPapers {
+    /** What a visit can have from its beginning, in the order of the work. */
+    public static final Set<PaperKind> KINDS = Set.copyOf(EnumSet.of(PaperKind.INSPECTION_APPROVAL,
+            PaperKind.INSPECTION_NOTICE, PaperKind.ITEM_BRIEFING, PaperKind.INSPECTION_FORM, PaperKind.ONSITE_RECORD,
+            PaperKind.SERVICE_RECEIPT, PaperKind.POLICY_LEAFLET));
+
     private final PaperSources sources;
-    private final LocalDate today;
-    private final String organ;
-    private final String mark;
-    private final String basis;
-    private final String contact;
-    private final String phone;
+    private final TaskPress press;
+    private final Templates templates;
+    private final Clock clock;
 
-    VisitPapers(PaperSources sources, Clock clock) {
+    public VisitPapers(PaperSources sources, TaskPress press, Templates templates, Clock clock) {
         this.sources = sources;
-        today = LocalDate.now(clock);
-        organ = sources.organ();
-        mark = sources.parameter("paper.mark", today);
-        basis = sources.parameter("paper.basis", today);
-        contact = sources.parameter("paper.contact", today);
-        phone = sources.parameter("paper.phone", today);
+        this.press = press;
+        this.templates = templates;
+        this.clock = clock;
     }
 
-    Paper notice(InspectionTask task, Visit visit) {
-        List<Finding> items = sources.visits().findings(visit.id());
-        String number = Messages.text("notice.number", mark, Integer.toString(today.getYear()),
-                Integer.toString(visit.noticeNumber()));
-        List<String> materials = items.stream().flatMap(item -> item.materials().lines()).map(String::strip)
-                .filter(line -> !line.isEmpty()).distinct().toList();
-        return new InspectionNotice(visit.uuid(), organ, number, today, visit.name(), visit.code(),
-                Paperwork.number(task), task.content().title(), basis, names(items), task.inspectFrom(),
-                task.inspectTo(), methods(items),
-                materials.isEmpty() ? List.of(Messages.text("notice.materials.licence")) : materials, contact, phone);
+    /**
+     * Papers of all visits in one file for the printer, each firm's together.
+     *
+     * @param who login of the person who makes them
+     * @param kinds some of {@link #KINDS}
+     * @throws AppException when nobody is sent out yet, or no kind is chosen
+     */
+    public Printed ofTask(String who, long taskId, Set<PaperKind> kinds, BatchOrder order, Progress progress) {
+        InspectionTask task = sources.tasks().task(taskId);
+        List<Visit> visits = new VisitOrder(sources).sort(visits(taskId), order);
+        return press.together(make(who, task, visits, kinds, progress), task, name(kinds), progress);
     }
 
-    Paper form(InspectionTask task, Visit visit) {
-        List<String> team = sources.visits().inspectors(visit.id()).stream().map(VisitPapers::inspector).toList();
-        List<InspectionForm.Choice> choices = sources.results().all().stream()
-                .map(result -> new InspectionForm.Choice(result.code(), result.text())).toList();
-        return new InspectionForm(visit.uuid(), organ, Paperwork.number(task), task.content().title(), visit.name(),
-                visit.code(), visit.address(), visit.legalRepresentative(), team, task.inspectFrom(),
-                task.inspectTo(), names(sources.visits().findings(visit.id())), choices);
+    /** Papers of one visit, in one file. */
+    public Printed ofVisit(String who, long visitId, Set<PaperKind> kinds) {
+        Visit visit = sources.visits().byId(visitId);
+        InspectionTask task = sources.tasks().task(visit.taskId());
+        return press.together(make(who, task, List.of(visit), kinds, Progress.NONE), task,
+                "visit-" + visit.ordinal() + "-" + name(kinds), Progress.NONE);
     }
 
-    private String methods(List<Finding> items) {
-        Set<CheckMethod> methods = new TreeSet<>();
-        for (Finding item : items) {
-            sources.catalog().item(item.item()).map(InspectionItem::methods).ifPresent(methods::addAll);
+    /** Papers of every visit, each in a file of its own, for the archive. */
+    public Printed apart(String who, long taskId, Set<PaperKind> kinds, Progress progress) {
+        InspectionTask task = sources.tasks().task(taskId);
+        return press.apart(make(who, task, visits(taskId), kinds, progress), task, progress);
+    }
+
+    /** 任务派发单: one for each team, with its firms as they are walked. */
+    public Printed dispatchOrders(long taskId) {
+        InspectionTask task = sources.tasks().task(taskId);
+        Map<List<String>, List<Visit>> teams = new LinkedHashMap<>();
+        for (Visit visit : new VisitOrder(sources).sort(visits(taskId), BatchOrder.ROUTE)) {
+            List<String> team = sources.visits().inspectors(visit.id()).stream().map(VisitPapers::member).toList();
+            teams.computeIfAbsent(team, _ -> new ArrayList<>()).add(visit);
         }
-        return methods.isEmpty()
-                ? Messages.of(CheckMethod.ON_SITE)
-                : methods.stream().map(Messages::of).collect(Collectors.joining(Messages.text("base.comma")));
+        List<DispatchOrder> orders = teams.entrySet().stream().map(team -> order(task, team.getKey(), team.getValue()))
+                .toList();
+        return press.together(orders, task, "dispatch", Progress.NONE);
     }
 
-    private static List<String> names(List<Finding> items) {
-        return items.stream().map(Finding::name).toList();
+    private DispatchOrder order(InspectionTask task, List<String> team, List<Visit> visits) {
+        List<DispatchOrder.Stop> stops = visits.stream().map(visit -> new DispatchOrder.Stop(visit.name(),
+                visit.code(), visit.address(), sources.visits().findings(visit.id()).size())).toList();
+        String leader = sources.visits().inspectors(visits.getFirst().id()).stream().map(VisitInspector::name)
+                .findFirst().orElse("");
+        return new DispatchOrder(task.uuid(), sources.organ(), PaperSources.number(task), task.content().title(), team,
+                leader, task.inspectFrom(), task.inspectTo(), LocalDate.now(clock), stops);
     }
 
-    private static String inspector(VisitInspector inspector) {
-        return Messages.text("notice.inspector", inspector.name(), inspector.certificate());
+    private List<Paper> make(String who, InspectionTask task, Collection<Visit> visits, Set<PaperKind> kinds,
+            Progress progress) {
+        if (kinds.isEmpty()) {
+            throw new AppException("notice.nothing");
+        }
+        VisitMaker maker = new VisitMaker(sources, () -> templates.leaflets(), clock, who);
+        List<Paper> papers = new ArrayList<>();
+        for (Visit visit : visits) {
+            progress.stopIfCancelled();
+            for (PaperKind kind : EnumSet.copyOf(kinds)) {
+                papers.add(maker.make(kind, task, visit));
+            }
+        }
+        return papers;
+    }
+
+    private List<Visit> visits(long taskId) {
+        List<Visit> visits = sources.visits().ofTask(taskId);
+        if (visits.isEmpty()) {
+            throw new AppException("notice.visits.none");
+        }
+        return visits;
+    }
+
+    private static String member(VisitInspector seat) {
+        return Messages.text("notice.member", Messages.of(seat.role()), seat.name(), seat.certificate());
+    }
+
+    private static String name(Set<PaperKind> kinds) {
+        return kinds.size() == 1 ? kinds.iterator().next().template() : "papers";
     }
 }

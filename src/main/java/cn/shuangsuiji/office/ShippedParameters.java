@@ -25,10 +25,21 @@ final class ShippedParameters {
                 row("bias.look", "5%", "project"), row("bias.check", "1%", "project"),
                 row("bias.machine", "20%", "project"),
                 row("paper.mark", Messages.text("office.default.mark"), "project"),
+                mark("RECTIFICATION_ORDER"), mark("LEAD_REFERRAL"), mark("NOTIFICATION_LETTER"),
+                mark("CRIMINAL_REFERRAL"),
                 row("paper.contact", Messages.text("office.default.contact"), "project"),
                 row("paper.phone", Messages.text("office.default.phone"), "project"),
+                row("paper.address", Messages.text("office.default.address"), "project"),
+                row("paper.reconsideration", Messages.text("office.default.reconsideration"), "project"),
+                row("paper.court", Messages.text("office.default.court"), "project"),
                 row("paper.plan.basis", Messages.text("office.default.plan.basis"), "notice"),
                 row("paper.basis", Messages.text("office.default.basis"), "notice"));
+    }
+
+    /** 发文机关代字 of a kind of paper that has a series of its own. */
+    private static Parameter mark(String kind) {
+        return new Parameter("paper.mark", kind, Messages.text("office.default.mark." + kind), START, null,
+                Messages.text("office.source.project"));
     }
 
     private static Parameter row(String name, String value, String source) {

@@ -130,7 +130,7 @@ public final class SampleVisits implements AutoCloseable {
         mapper.add(new Visit(0, uuid, of.id(), ordinal, VisitState.TO_INSPECT,
                 "92629999MA7K%05dX".formatted(ordinal), name, TargetKind.INDIVIDUAL,
                 "示例县城关镇东大街 %d 号".formatted(ordinal),
-                "示例甲", "000-0000000", ordinal, notified, null, "", null, null, "", false, null, null, null, null,
+                "示例甲", "000-0000000", notified, null, "", null, null, "", false, null, null, null, null,
                 null, null, null, null));
         Visit visit = Objects.requireNonNull(mapper.byUuid(uuid));
         mapper.notified(visit.id(), notified);

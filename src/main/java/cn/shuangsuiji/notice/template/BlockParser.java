@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// `assets/papers/README.md`.
 final class BlockParser {
     private static final Pattern NUMBERED = Pattern.compile("\uFDD2(\\d+)\uFDD2(.*)", Pattern.DOTALL);
-    private static final Pattern ROW = Pattern.compile("\\|(\\d*) (.*)", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("\\|(\\d*|\\*) (.*)", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("(\\d{1,3})(c?)");
 
     private final String file;
@@ -114,8 +114,16 @@ final class BlockParser {
             if (!row.matches()) {
                 throw broken("notice.template.row");
             }
-            rows.add(new Block.Row(row.group(1).isEmpty() ? 1 : Integer.parseInt(row.group(1)), cells(row.group(2))));
+            rows.add(new Block.Row(height(row.group(1)), cells(row.group(2))));
         }
+    }
+
+    private static int height(String sign) {
+        return switch (sign) {
+            case "" -> 1;
+            case "*" -> Block.Row.REST;
+            default -> Integer.parseInt(sign);
+        };
     }
 
     private List<Block.Column> columns(String text) {

@@ -5,6 +5,7 @@ import cn.shuangsuiji.base.Assets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The templates of all papers: the office's own copy where it has one, else the shipped one. They are read anew for each
@@ -27,14 +28,35 @@ public final class Templates {
      * @throws AppException when the file is missing, cannot be read or is not a template
      */
     public Template load(String name) {
-        String file = name + ENDING;
-        if (office == null || !Files.exists(office.resolve(file))) {
-            return Template.compile(file, assets.text(FOLDER + file));
+        return Template.compile(name + ENDING, text(name));
+    }
+
+    /** The leaflets by trade; refuses as above. */
+    public List<Leaflet> leaflets() {
+        return Leaflet.read("leaflets" + ENDING, text("leaflets"));
+    }
+
+    /** The wording that holds; refuses as above. */
+    String text(String name) {
+        Path own = own(name);
+        if (own == null || !Files.exists(own)) {
+            return shipped(name);
         }
         try {
-            return Template.compile(file, Files.readString(office.resolve(file)));
+            return Files.readString(own);
         } catch (IOException unreadable) {
-            throw new AppException(unreadable, "notice.template.unreadable", office.resolve(file));
+            throw new AppException(unreadable, "notice.template.unreadable", own);
         }
+    }
+
+    /** The wording that came with the program. */
+    String shipped(String name) {
+        return assets.text(FOLDER + name + ENDING);
+    }
+
+    /** Where the office's own copy lies or would lie; null where there is no such place. */
+    @Nullable
+    Path own(String name) {
+        return office == null ? null : office.resolve(name + ENDING);
     }
 }

@@ -53,8 +53,11 @@ public sealed interface Block {
     record Column(float share, boolean centred) {}
 
     /**
-     * @param lines at least so many lines high, for handwriting
+     * @param lines at least so many lines high, for handwriting; {@link #REST} for as many as the page has left
      * @param cells one for each column; null where the cell to the left reaches over this column
      */
-    record Row(int lines, List<@Nullable String> cells) {}
+    record Row(int lines, List<@Nullable String> cells) {
+        /** As high as the rows after it leave room for on the page. */
+        public static final int REST = 0;
+    }
 }

@@ -15,6 +15,9 @@ final class Sheet implements Closeable {
     /** Spreading more than this part of an em between two characters looks worse than a ragged edge. */
     private static final float MOST_SPREAD = 0.3f;
 
+    private static final String WRITING_LINE = "\uFF3F";
+    private static final float WRITING_THICKNESS = 0.5f;
+
     private final PageFormat format;
     private final DocumentFonts fonts;
     private final PDPageContentStream out;
@@ -49,11 +52,32 @@ final class Sheet implements Closeable {
             }
         }
         out.endText();
+        writingLines(line, x, y, size);
+    }
+
+    /** Draws each run of the mark ＿ as one unbroken line to write on; faces leave gaps between two of them. */
+    private void writingLines(TextLine line, float x, float y, Typesize size) throws IOException {
+        float spread = spread(line, size);
+        float at = x + line.indent();
+        float from = -1;
+        for (Glyph glyph : line.glyphs()) {
+            boolean mark = glyph.text().equals(WRITING_LINE);
+            if (mark && from < 0) {
+                from = at;
+            } else if (!mark && from >= 0) {
+                rule(from, y + size.points(), at, y + size.points(), WRITING_THICKNESS, Ink.BLACK);
+                from = -1;
+            }
+            at += glyph.advance() + spread;
+        }
+        if (from >= 0) {
+            rule(from, y + size.points(), at - spread, y + size.points(), WRITING_THICKNESS, Ink.BLACK);
+        }
     }
 
     private void show(List<Glyph> run, Typesize size) throws IOException {
         StringBuilder text = new StringBuilder();
-        run.forEach(glyph -> text.append(glyph.text()));
+        run.forEach(glyph -> text.append(glyph.text().equals(WRITING_LINE) ? "\u3000" : glyph.text()));
         out.setFont(fonts.font(run.getFirst().face()), size.points());
         out.showText(text.toString());
     }

@@ -8,6 +8,8 @@ import java.util.List;
 final class Table {
     private static final float PADDING = 3;
     private static final float THICKNESS = 0.75f;
+    /** Fewer lines are too few to write on. */
+    private static final int LEAST_REST = 4;
     private static final Typesize SIZE = Typesize.TABLE;
 
     private final Shaper shaper;
@@ -36,6 +38,9 @@ final class Table {
         flow.need(headHeight + (rows.isEmpty() ? 0 : rows.getFirst().height()));
         drawAll(heads);
         for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).least() == Block.Row.REST) {
+                rows.set(i, stretched(rows, i));
+            }
             float needed = rows.get(i).height() + (i == rows.size() - 1 ? below : 0);
             if (needed > flow.room() + 0.5f && needed <= page) {
                 flow.turn(flow.format());
@@ -43,6 +48,18 @@ final class Table {
             }
             draw(rows.get(i));
         }
+    }
+
+    /** A row that takes what the rows after it leave of the page; where they leave too little, it goes to the next with them. */
+    private SetRow stretched(List<SetRow> rows, int at) {
+        double after = rows.subList(at + 1, rows.size()).stream().mapToDouble(SetRow::height).sum() + below;
+        SetRow row = new SetRow(LEAST_REST, rows.get(at).cells());
+        double room = flow.room();
+        if (room < row.height() + after) {
+            room = flow.format().depth();
+        }
+        int lines = (int) ((room - after - 2 * PADDING) / SIZE.line());
+        return new SetRow(Math.max(LEAST_REST, lines), row.cells());
     }
 
     private void drawAll(List<SetRow> rows) throws IOException {
@@ -105,7 +122,7 @@ final class Table {
 
     private record SetRow(int least, List<SetCell> cells) {
         int lines() {
-            return Math.max(least, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
+            return Math.max(Math.max(least, 1), cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
         }
 
         float height() {

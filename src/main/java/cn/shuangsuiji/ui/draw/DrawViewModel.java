@@ -204,13 +204,13 @@ public final class DrawViewModel {
     /** Makes the commitment sheet and opens it. */
     public RunningWork printCommitment() {
         long task = taskId();
-        return printing.print(Messages.text("ui.draw.commit.printing"), _ -> app.paperwork.commitmentSheet(task));
+        return printing.print(Messages.text("ui.draw.commit.printing"), _ -> app.drawPapers.commitmentSheet(task));
     }
 
     /** Makes the result sheet and opens it. */
     public RunningWork printResult() {
         long task = taskId();
-        return printing.print(Messages.text("ui.draw.result.printing"), _ -> app.paperwork.resultSheet(task));
+        return printing.print(Messages.text("ui.draw.result.printing"), _ -> app.drawPapers.resultSheet(task));
     }
 
     /** Writes the record beside the office's data and shows its page, on which anybody computes the draw again. */

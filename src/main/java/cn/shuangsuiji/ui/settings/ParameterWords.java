@@ -21,6 +21,10 @@ final class ParameterWords {
 
     /** What it holds for. */
     static String scope(Parameter parameter) {
+        String kind = "enum.PaperKind." + parameter.scope();
+        if (Messages.bundle().containsKey(kind)) {
+            return Messages.text(kind);
+        }
         return parameter.scope().isEmpty() ? Messages.text("ui.settings.scope.all") : parameter.scope();
     }
 }

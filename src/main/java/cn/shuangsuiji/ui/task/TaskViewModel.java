@@ -4,6 +4,9 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.inspection.VisitState;
+import cn.shuangsuiji.notice.BatchOrder;
+import cn.shuangsuiji.notice.paper.PaperKind;
+import java.util.Set;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -195,13 +198,15 @@ final class TaskViewModel {
     RunningWork printNotices() {
         long id = taskId;
         return printing.print(Messages.text("ui.task.notices.running"),
-                progress -> app.paperwork.notices(id, progress));
+                progress -> app.visitPapers.ofTask(actor.login(), id,
+                        Set.of(PaperKind.INSPECTION_NOTICE), BatchOrder.AS_DRAWN, progress));
     }
 
     /** Makes the inspection forms and opens them. */
     RunningWork printForms() {
         long id = taskId;
-        return printing.print(Messages.text("ui.task.forms.running"), progress -> app.paperwork.forms(id, progress));
+        return printing.print(Messages.text("ui.task.forms.running"), progress -> app.visitPapers.ofTask(actor.login(), id,
+                Set.of(PaperKind.INSPECTION_FORM), BatchOrder.AS_DRAWN, progress));
     }
 
     /** Writes the draw's record into a folder. */
