@@ -47,12 +47,13 @@ public final class Composer {
         try (Flow flow = new Flow(document, fonts, shaper, format)) {
             Composer composer = new Composer(shaper, flow);
             for (int i = 0; i < blocks.size(); i++) {
-                composer.set(blocks.get(i), i == 0, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+                composer.set(blocks.get(i), i == 0, blocks.subList(i + 1, blocks.size()));
             }
         }
     }
 
-    private void set(Block block, boolean first, @Nullable Block next) throws IOException {
+    private void set(Block block, boolean first, List<Block> after) throws IOException {
+        Block next = after.isEmpty() ? null : after.getFirst();
         if (!(block instanceof Block.Table)) {
             flow.toGrid();
         }
@@ -69,7 +70,7 @@ public final class Composer {
             case Block.Flush flush -> body(shaper.tokens(flush.text(), Role.FANG, BODY), 0, next);
             case Block.Centred centred -> centred(centred.text(), Role.FANG, BODY);
             case Block.Gap gap -> gap(gap.lines());
-            case Block.Table table -> table(table, next);
+            case Block.Table table -> table(table, after);
             case Block.Signature signature -> signature(signature);
             case Block.CornerCode code -> flow.sheet().code(new QrCode(code.content()),
                     flow.format().right() - CORNER_CODE, CORNER_CODE_TOP, CORNER_CODE);
@@ -111,12 +112,20 @@ public final class Composer {
         flow.sheet().text(line, x, y, size, Ink.BLACK);
     }
 
-    private void table(Block.Table table, @Nullable Block next) throws IOException {
-        float below = next instanceof Block.Signature ? (SIGNATURE_LINES + 1) * LINE : 0;
+    private void table(Block.Table table, List<Block> after) throws IOException {
+        boolean signed = !after.isEmpty() && after.getFirst() instanceof Block.Signature;
+        float below = signed ? (SIGNATURE_LINES + 1) * LINE : 0;
+        float joined = 0;
+        for (Block follower : after) {
+            if (!(follower instanceof Block.Table next)) {
+                break;
+            }
+            joined += new Table(shaper, flow, next, 0, 0).height();
+        }
         if (!flow.atTop() && !(last instanceof Block.Table)) {
             flow.moveTo(flow.y() + TABLE_DISTANCE);
         }
-        new Table(shaper, flow, table, below).set();
+        new Table(shaper, flow, table, below, joined).set();
     }
 
     /** Several lines are made about equally long. */

@@ -3,6 +3,7 @@ package cn.shuangsuiji.notice.typeset;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Sets a table: cells wrap, rows stay whole where a page can hold them, heads stand again on every page.
 final class Table {
@@ -16,15 +17,26 @@ final class Table {
     private final Flow flow;
     private final Block.Table table;
     private final float below;
+    private final float joined;
     private final float[] edges;
 
-    /** @param below points that shall stay together with the last row */
-    Table(Shaper shaper, Flow flow, Block.Table table, float below) {
+    /**
+     * @param below points that shall stay together with the last row
+     * @param joined points of the tables right under this one, which a row that takes the rest of the page leaves room for
+     */
+    Table(Shaper shaper, Flow flow, Block.Table table, float below, float joined) {
         this.shaper = shaper;
         this.flow = flow;
         this.table = table;
         this.below = below;
+        this.joined = joined;
         this.edges = edges(table.columns(), flow.format());
+    }
+
+    /** What it would take in points, a row that takes the rest of a page counted with its least height. */
+    float height() {
+        return (float) Stream.concat(table.heads().stream().map(row -> shape(row, Role.HEI, true)),
+                table.rows().stream().map(row -> shape(row, Role.FANG, false))).mapToDouble(SetRow::height).sum();
     }
 
     void set() throws IOException {
@@ -52,7 +64,7 @@ final class Table {
 
     /** A row that takes what the rows after it leave of the page; where they leave too little, it goes to the next with them. */
     private SetRow stretched(List<SetRow> rows, int at) {
-        double after = rows.subList(at + 1, rows.size()).stream().mapToDouble(SetRow::height).sum() + below;
+        double after = rows.subList(at + 1, rows.size()).stream().mapToDouble(SetRow::height).sum() + below + joined;
         SetRow row = new SetRow(LEAST_REST, rows.get(at).cells());
         double room = flow.room();
         if (room < row.height() + after) {
