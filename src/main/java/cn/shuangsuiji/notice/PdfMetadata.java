@@ -1,7 +1,7 @@
 package cn.shuangsuiji.notice;
 
 import cn.shuangsuiji.base.Messages;
-import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.template.TemplateVersion;
 import cn.shuangsuiji.notice.typeset.PrintableText;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -25,20 +25,40 @@ final class PdfMetadata {
     private static final String PRODUCER = "shuangsuiji";
     private static final String SRGB = "sRGB IEC61966-2.1";
 
+    /** PDF/UA-1 (ISO 14289-1), with the description that PDF/A wants of every schema that it does not know. */
+    private static final String ACCESSIBLE = """
+            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <pdfuaid:part>1</pdfuaid:part></rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+            """;
+
     private PdfMetadata() {}
 
     /**
-     * @param first the document's first paper, which names it
+     * @param one a paper of the document, which names it
      * @param count how many papers the document holds
+     * @param tagged whether the document says what its parts are
      */
-    static void describe(PDDocument document, Paper first, int count, Provenance provenance, Instant now)
-            throws IOException {
+    static void describe(PDDocument document, PrintedPaper one, int count, boolean tagged, Provenance provenance,
+            Instant now) throws IOException {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         String title = PrintableText.clean(count == 1
-                ? Messages.text("notice.title.one", Messages.of(first.kind()), first.reference())
-                : Messages.text("notice.title.many", Messages.of(first.kind()), first.reference(), count));
+                ? Messages.text("notice.title.one", Messages.of(one.kind()), one.reference())
+                : Messages.text("notice.title.many", Messages.of(one.kind()), one.reference(), count));
         String office = PrintableText.clean(provenance.office());
-        String keywords = keywords(provenance);
+        String keywords = keywords(one.template(), provenance);
 
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(title);
@@ -50,31 +70,32 @@ final class PdfMetadata {
 
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("zh-CN");
-        String xmp = xmp(xml(title), xml(office), xml(keywords), second);
+        String xmp = xmp(xml(title), xml(office), xml(keywords), second, tagged);
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
         catalog.addOutputIntent(colours(document));
     }
 
-    private static String xmp(String title, String office, String keywords, Instant created) {
+    private static String xmp(String title, String office, String keywords, Instant created, boolean tagged) {
         return """
                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-               <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+               <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%s</pdfaid:conformance>
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
                <pdf:Producer>%s</pdf:Producer><pdf:Keywords>%s</pdf:Keywords>
                <xmp:CreateDate>%s</xmp:CreateDate>
-               </rdf:Description></rdf:RDF></x:xmpmeta>
-               <?xpacket end="w"?>""".formatted(title, office, PRODUCER, keywords, created);
+               </rdf:Description>%s</rdf:RDF></x:xmpmeta>
+               <?xpacket end="w"?>""".formatted(tagged ? "A" : "B", title, office, PRODUCER, keywords, created,
+                tagged ? ACCESSIBLE : "");
     }
 
-    private static String keywords(Provenance provenance) {
-        StringBuilder keywords = new StringBuilder("shuangsuiji");
+    private static String keywords(TemplateVersion template, Provenance provenance) {
+        StringBuilder keywords = new StringBuilder("shuangsuiji; template=").append(template.shortly());
         if (provenance.commitment() != null) {
             keywords.append("; commitment=").append(provenance.commitment());
         }

@@ -6,7 +6,8 @@ import cn.shuangsuiji.notice.paper.Paper;
 import cn.shuangsuiji.notice.template.Template;
 import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.notice.typeset.Composer;
-import cn.shuangsuiji.notice.typeset.DocumentFonts;
+import cn.shuangsuiji.notice.typeset.OwnFonts;
+import cn.shuangsuiji.notice.typeset.Tags;
 import cn.shuangsuiji.notice.typeset.Faces;
 import cn.shuangsuiji.notice.typeset.Shaper;
 import java.io.IOException;
@@ -43,8 +44,10 @@ public final class Pdf {
     public static Path set(Path folder, String template) throws IOException {
         Path file = folder.resolve("set.pdf");
         try (PDDocument document = new PDDocument()) {
+            OwnFonts fonts = new OwnFonts(document);
             Composer.compose(Template.compile("test.txt", template).blocks(new Object()), document,
-                    new DocumentFonts(document), new Shaper(FACES));
+                    fonts, Tags.NONE, new Shaper(FACES));
+            fonts.embed();
             document.save(file.toFile());
         }
         return file;

@@ -27,6 +27,8 @@ public final class Composer {
     /** The date ends four characters from the right edge. */
     private static final float DATE_DISTANCE = 4 * PageFormat.PITCH;
 
+    private static final String CODE_SHOWS = Messages.text("notice.code");
+
     private final Pattern firstLevel = Pattern.compile(Messages.text("notice.level.first"));
     private final Pattern secondLevel = Pattern.compile(Messages.text("notice.level.second"));
     private final Shaper shaper;
@@ -39,12 +41,12 @@ public final class Composer {
     }
 
     /** Adds the paper's pages to the document. */
-    public static void compose(List<Block> blocks, PDDocument document, DocumentFonts fonts, Shaper shaper)
+    public static void compose(List<Block> blocks, PDDocument document, DocumentFonts fonts, Tags tags, Shaper shaper)
             throws IOException {
         PageFormat format = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Turn turn
                 ? turn.format()
                 : PageFormat.PORTRAIT;
-        try (Flow flow = new Flow(document, fonts, shaper, format)) {
+        try (Flow flow = new Flow(document, fonts, tags, shaper, format)) {
             Composer composer = new Composer(shaper, flow);
             for (int i = 0; i < blocks.size(); i++) {
                 composer.set(blocks.get(i), i == 0, blocks.subList(i + 1, blocks.size()));
@@ -57,6 +59,29 @@ public final class Composer {
         if (!(block instanceof Block.Table)) {
             flow.toGrid();
         }
+        Tag tag = tag(block);
+        if (tag != null) {
+            flow.tags().begin(tag);
+        }
+        draw(block, first, after, next);
+        if (tag != null) {
+            flow.tags().end();
+        }
+        last = block;
+    }
+
+    /** What a block is called; null for what is nothing to be read, or says itself what it is. */
+    private static @Nullable Tag tag(Block block) {
+        return switch (block) {
+            case Block.Title _ -> Tag.HEADING;
+            case Block.Table _ -> Tag.TABLE;
+            case Block.Head _, Block.DocumentNumber _, Block.Paragraph _, Block.Flush _, Block.Centred _,
+                    Block.Signature _ -> Tag.PARAGRAPH;
+            case Block.Turn _, Block.Gap _, Block.CornerCode _, Block.Code _ -> null;
+        };
+    }
+
+    private void draw(Block block, boolean first, List<Block> after, @Nullable Block next) throws IOException {
         switch (block) {
             case Block.Turn turn -> {
                 if (!first) {
@@ -73,10 +98,9 @@ public final class Composer {
             case Block.Table table -> table(table, after);
             case Block.Signature signature -> signature(signature);
             case Block.CornerCode code -> flow.sheet().code(new QrCode(code.content()),
-                    flow.format().right() - CORNER_CODE, CORNER_CODE_TOP, CORNER_CODE);
+                    CODE_SHOWS, flow.format().right() - CORNER_CODE, CORNER_CODE_TOP, CORNER_CODE);
             case Block.Code code -> code(code.content());
         }
-        last = block;
     }
 
     private List<Token> paragraph(String text) {
@@ -171,6 +195,6 @@ public final class Composer {
     private void code(String content) throws IOException {
         float side = CODE_LINES * LINE - 2 * CODE_QUIET;
         float y = flow.take(CODE_LINES * LINE) + CODE_QUIET;
-        flow.sheet().code(new QrCode(content), flow.format().left() + (flow.format().measure() - side) / 2, y, side);
+        flow.sheet().code(new QrCode(content), CODE_SHOWS, flow.format().left() + (flow.format().measure() - side) / 2, y, side);
     }
 }

@@ -1,26 +1,36 @@
 package cn.shuangsuiji.notice.typeset;
 
 import java.io.IOException;
-import java.util.IdentityHashMap;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
 
-/// The faces of one document: each is embedded once, as the subset of what the whole document uses.
-public final class DocumentFonts {
-    private final PDDocument document;
-    private final IdentityHashMap<Face, PDFont> fonts = new IdentityHashMap<>();
+/// The fonts of one document: which glyph of which font shows a character.
+public abstract sealed class DocumentFonts permits OwnFonts, SharedFonts, NoFonts {
+    private final COSDictionary fonts = new COSDictionary();
+    private final PDResources resources;
 
-    public DocumentFonts(PDDocument document) {
-        this.document = document;
+    DocumentFonts() {
+        COSDictionary all = new COSDictionary();
+        all.setItem(COSName.FONT, fonts);
+        resources = new PDResources(all);
     }
 
-    PDFont font(Face face) throws IOException {
-        PDFont font = fonts.get(face);
-        if (font == null) {
-            font = PDType0Font.load(document, face.font(), true);
-            fonts.put(face, font);
-        }
-        return font;
+    /** How to show a character that the face draws. */
+    abstract FontCode code(Face face, int codePoint) throws IOException;
+
+    /** Embeds what was used; to be called once, before the document is saved. */
+    public abstract void embed() throws IOException;
+
+    /** What all pages of the document refer to. */
+    PDResources resources() {
+        return resources;
+    }
+
+    /** Adds a font and says by which name pages call it. */
+    final String add(COSDictionary font) {
+        String name = "F" + fonts.size();
+        fonts.setItem(COSName.getPDFName(name), font);
+        return name;
     }
 }

@@ -12,17 +12,24 @@ final class Flow implements Closeable {
     private final PDDocument document;
     private final DocumentFonts fonts;
     private final Shaper shaper;
+    private final Tags tags;
     private Sheet sheet;
     private int number = 1;
     private boolean numbered = true;
     private float y;
 
-    Flow(PDDocument document, DocumentFonts fonts, Shaper shaper, PageFormat format) throws IOException {
+    Flow(PDDocument document, DocumentFonts fonts, Tags tags, Shaper shaper, PageFormat format) {
         this.document = document;
         this.fonts = fonts;
         this.shaper = shaper;
-        this.sheet = new Sheet(document, fonts, format);
+        this.tags = tags;
+        this.sheet = new Sheet(document, fonts, tags, format);
         this.y = format.top();
+    }
+
+    /** What the drawn things are called. */
+    Tags tags() {
+        return tags;
     }
 
     Sheet sheet() {
@@ -83,7 +90,7 @@ final class Flow implements Closeable {
         end();
         number++;
         numbered = true;
-        sheet = new Sheet(document, fonts, format);
+        sheet = new Sheet(document, fonts, tags, format);
         y = format.top();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Turns text into tokens: each character gets its face, and what belongs together is kept together. Notes the characters
 /// that no face draws; they are printed as the mark 〓.
@@ -14,10 +15,17 @@ public final class Shaper {
     private static final int GLUE = '\u00A0';
 
     private final Faces faces;
+    private final BatchFonts.@Nullable Census census;
     private final Set<String> missing = new LinkedHashSet<>();
 
     public Shaper(Faces faces) {
+        this(faces, null);
+    }
+
+    /** @param census counts what is shaped, where many documents shall share their fonts */
+    public Shaper(Faces faces, BatchFonts.@Nullable Census census) {
         this.faces = faces;
+        this.census = census;
     }
 
     /** Characters printed as 〓 since the last call. */
@@ -55,6 +63,9 @@ public final class Shaper {
         }
         if (face == null) {
             throw new IllegalStateException("No face draws the mark for unknown characters");
+        }
+        if (census != null) {
+            census.see(face, drawn);
         }
         float advance = face.advance(drawn) * size.points() / 1000 + size.tightening();
         return new Glyph(Character.toString(drawn), face, advance);

@@ -1,33 +1,40 @@
 package cn.shuangsuiji.notice.typeset;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/// One page that is being drawn. Positions are in points from the paper's upper left corner.
+/// One page that is being drawn. Positions are in points from the paper's upper left corner. Text belongs to the element that
+/// is open among the tags; rules, and text while none is open, are no content.
 final class Sheet implements Closeable {
     /** Where a line's baseline lies below the top of its em. */
     static final float BASELINE = 0.86f;
     /** Spreading more than this part of an em between two characters looks worse than a ragged edge. */
     private static final float MOST_SPREAD = 0.3f;
-
     private static final String WRITING_LINE = "\uFF3F";
     private static final float WRITING_THICKNESS = 0.5f;
 
+    private final PDDocument document;
+    private final PDPage page;
     private final PageFormat format;
     private final DocumentFonts fonts;
-    private final PDPageContentStream out;
+    private final Tags tags;
+    private final Content out = new Content();
 
-    Sheet(PDDocument document, DocumentFonts fonts, PageFormat format) throws IOException {
+    Sheet(PDDocument document, DocumentFonts fonts, Tags tags, PageFormat format) {
+        this.document = document;
         this.format = format;
         this.fonts = fonts;
-        PDPage page = new PDPage(new PDRectangle(format.width(), format.height()));
+        this.tags = tags;
+        page = new PDPage(new PDRectangle(format.width(), format.height()));
+        page.setResources(fonts.resources());
         document.addPage(page);
-        this.out = new PDPageContentStream(document, page);
     }
 
     PageFormat format() {
@@ -36,27 +43,40 @@ final class Sheet implements Closeable {
 
     /** Draws a line of text whose ems begin at x (its indent is added) and whose em tops lie at y. */
     void text(TextLine line, float x, float y, Typesize size, Ink ink) throws IOException {
-        List<Glyph> glyphs = line.glyphs();
-        if (glyphs.isEmpty()) {
+        if (line.glyphs().isEmpty()) {
             return;
         }
-        ink(ink);
-        out.beginText();
-        out.newLineAtOffset(x + line.indent(), format.height() - y - BASELINE * size.points());
-        out.setCharacterSpacing(size.tightening() + spread(line, size));
-        int start = 0;
-        for (int end = 1; end <= glyphs.size(); end++) {
-            if (end == glyphs.size() || glyphs.get(end).face() != glyphs.get(start).face()) {
-                show(glyphs.subList(start, end), size);
-                start = end;
+        beginContent();
+        out.ink(ink);
+        out.beginText(x + line.indent(), format.height() - y - BASELINE * size.points(),
+                size.tightening() + spread(line, size));
+        String font = "";
+        for (Glyph glyph : line.glyphs()) {
+            FontCode code = fonts.code(glyph.face(), shown(glyph));
+            if (!code.font().equals(font)) {
+                if (!font.isEmpty()) {
+                    out.endGlyphs();
+                }
+                font = code.font();
+                out.font(font, size.points());
+                out.beginGlyphs();
             }
+            out.glyph(code.glyph());
         }
+        out.endGlyphs();
         out.endText();
+        endContent();
         writingLines(line, x, y, size);
     }
 
+    /** The mark ＿ is drawn as a rule; a wide space holds its place. */
+    private static int shown(Glyph glyph) {
+        boolean wide = glyph.text().equals(WRITING_LINE) && glyph.face().draws('\u3000');
+        return wide ? '\u3000' : glyph.text().codePointAt(0);
+    }
+
     /** Draws each run of the mark ＿ as one unbroken line to write on; faces leave gaps between two of them. */
-    private void writingLines(TextLine line, float x, float y, Typesize size) throws IOException {
+    private void writingLines(TextLine line, float x, float y, Typesize size) {
         float spread = spread(line, size);
         float at = x + line.indent();
         float from = -1;
@@ -75,13 +95,6 @@ final class Sheet implements Closeable {
         }
     }
 
-    private void show(List<Glyph> run, Typesize size) throws IOException {
-        StringBuilder text = new StringBuilder();
-        run.forEach(glyph -> text.append(glyph.text().equals(WRITING_LINE) ? "\u3000" : glyph.text()));
-        out.setFont(fonts.font(run.getFirst().face()), size.points());
-        out.showText(text.toString());
-    }
-
     private static float spread(TextLine line, Typesize size) {
         int gaps = line.glyphs().size() - 1;
         float each = gaps < 1 ? 0 : line.slack() / gaps;
@@ -89,41 +102,57 @@ final class Sheet implements Closeable {
     }
 
     /** A straight line of the given thickness. */
-    void rule(float fromX, float fromY, float toX, float toY, float thickness, Ink ink) throws IOException {
-        stroke(ink);
-        out.setLineWidth(thickness);
-        out.moveTo(fromX, format.height() - fromY);
-        out.lineTo(toX, format.height() - toY);
-        out.stroke();
+    void rule(float fromX, float fromY, float toX, float toY, float thickness, Ink ink) {
+        if (tags.spoken()) {
+            out.beginArtifact();
+        }
+        out.line(fromX, format.height() - fromY, toX, format.height() - toY, thickness, ink);
+        if (tags.spoken()) {
+            out.end();
+        }
     }
 
     /** A QR code in a square with its upper left corner at x, y, as filled areas. */
-    void code(QrCode code, float x, float y, float side) throws IOException {
-        ink(Ink.BLACK);
+    void code(QrCode code, String shows, float x, float y, float side) {
+        tags.beginFigure(shows, new PDRectangle(x, format.height() - y - side, side, side));
+        beginContent();
+        out.ink(Ink.BLACK);
         float module = side / code.size();
         for (int row = 0; row < code.size(); row++) {
             int column = 0;
             while (column < code.size()) {
                 int dark = code.darkFrom(column, row);
                 if (dark > 0) {
-                    out.addRect(x + column * module, format.height() - y - (row + 1) * module, dark * module, module);
+                    out.rectangle(x + column * module, format.height() - y - (row + 1) * module, dark * module,
+                            module);
                 }
                 column += Math.max(dark, 1);
             }
         }
         out.fill();
+        endContent();
+        tags.end();
     }
 
-    private void ink(Ink ink) throws IOException {
-        out.setNonStrokingColor(ink == Ink.RED ? 1f : 0f, 0f, 0f);
+    private void beginContent() {
+        if (tags.spoken()) {
+            int mark = tags.mark(page);
+            if (mark < 0) {
+                out.beginArtifact();
+            } else {
+                out.begin(tags.type(), mark);
+            }
+        }
     }
 
-    private void stroke(Ink ink) throws IOException {
-        out.setStrokingColor(ink == Ink.RED ? 1f : 0f, 0f, 0f);
+    private void endContent() {
+        if (tags.spoken()) {
+            out.end();
+        }
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        page.setContents(new PDStream(document, new ByteArrayInputStream(out.bytes()), COSName.FLATE_DECODE));
     }
 }

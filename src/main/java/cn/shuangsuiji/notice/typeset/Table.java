@@ -81,6 +81,7 @@ final class Table {
     }
 
     private void draw(SetRow row) throws IOException {
+        flow.tags().begin(Tag.ROW);
         float top = flow.take(row.height());
         float bottom = top + row.height();
         Sheet sheet = flow.sheet();
@@ -88,6 +89,7 @@ final class Table {
         sheet.rule(edges[0], bottom, edges[edges.length - 1], bottom, THICKNESS, Ink.BLACK);
         sheet.rule(edges[0], top, edges[0], bottom, THICKNESS, Ink.BLACK);
         for (SetCell cell : row.cells()) {
+            flow.tags().begin(cell.head() ? Tag.HEAD_CELL : Tag.CELL);
             sheet.rule(cell.right(), top, cell.right(), bottom, THICKNESS, Ink.BLACK);
             float y = top + (row.height() - cell.lines().size() * SIZE.line()) / 2 + (SIZE.line() - SIZE.points()) / 2;
             for (TextLine line : cell.lines()) {
@@ -95,7 +97,9 @@ final class Table {
                 sheet.text(line.unspread(), x, y, SIZE, Ink.BLACK);
                 y += SIZE.line();
             }
+            flow.tags().end();
         }
+        flow.tags().end();
     }
 
     private SetRow shape(Block.Row row, Role role, boolean head) {
@@ -109,7 +113,8 @@ final class Table {
             }
             List<TextLine> lines = LineBreaker.lines(shaper.tokens(text == null ? "" : text, role, SIZE), 0,
                     edges[end] - edges[column] - 2 * PADDING);
-            cells.add(new SetCell(edges[column], edges[end], head || table.columns().get(column).centred(), lines));
+            cells.add(new SetCell(edges[column], edges[end], head, head || table.columns().get(column).centred(),
+                    lines));
             column = end;
         }
         return new SetRow(row.lines(), cells);
@@ -125,10 +130,10 @@ final class Table {
         return edges;
     }
 
-    private record SetCell(float left, float right, boolean centred, List<TextLine> lines) {
+    private record SetCell(float left, float right, boolean head, boolean centred, List<TextLine> lines) {
         SetCell part(int from, int to) {
             int size = lines.size();
-            return new SetCell(left, right, centred, lines.subList(Math.min(from, size), Math.min(to, size)));
+            return new SetCell(left, right, head, centred, lines.subList(Math.min(from, size), Math.min(to, size)));
         }
     }
 
