@@ -39,12 +39,22 @@ public final class Structure implements Tags {
 
     @Override
     public void begin(Tag tag) {
-        COSDictionary element = child(tag.type());
-        if (tag == Tag.HEAD_CELL) {
-            COSDictionary scope = new COSDictionary();
-            scope.setItem(COSName.O, TABLE);
-            scope.setName("Scope", "Column");
-            element.setItem(COSName.A, scope);
+        open.push(child(tag.type()));
+    }
+
+    @Override
+    public void beginCell(boolean head, int columns) {
+        COSDictionary element = child((head ? Tag.HEAD_CELL : Tag.CELL).type());
+        if (head || columns > 1) {
+            COSDictionary attributes = new COSDictionary();
+            attributes.setItem(COSName.O, TABLE);
+            if (head) {
+                attributes.setName("Scope", "Column");
+            }
+            if (columns > 1) {
+                attributes.setInt(COSName.getPDFName("ColSpan"), columns);
+            }
+            element.setItem(COSName.A, attributes);
         }
         open.push(element);
     }

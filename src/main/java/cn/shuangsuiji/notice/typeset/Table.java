@@ -89,7 +89,7 @@ final class Table {
         sheet.rule(edges[0], bottom, edges[edges.length - 1], bottom, THICKNESS, Ink.BLACK);
         sheet.rule(edges[0], top, edges[0], bottom, THICKNESS, Ink.BLACK);
         for (SetCell cell : row.cells()) {
-            flow.tags().begin(cell.head() ? Tag.HEAD_CELL : Tag.CELL);
+            flow.tags().beginCell(cell.head(), cell.columns());
             sheet.rule(cell.right(), top, cell.right(), bottom, THICKNESS, Ink.BLACK);
             float y = top + (row.height() - cell.lines().size() * SIZE.line()) / 2 + (SIZE.line() - SIZE.points()) / 2;
             for (TextLine line : cell.lines()) {
@@ -113,7 +113,7 @@ final class Table {
             }
             List<TextLine> lines = LineBreaker.lines(shaper.tokens(text == null ? "" : text, role, SIZE), 0,
                     edges[end] - edges[column] - 2 * PADDING);
-            cells.add(new SetCell(edges[column], edges[end], head, head || table.columns().get(column).centred(),
+            cells.add(new SetCell(edges[column], edges[end], end - column, head, head || table.columns().get(column).centred(),
                     lines));
             column = end;
         }
@@ -130,10 +130,10 @@ final class Table {
         return edges;
     }
 
-    private record SetCell(float left, float right, boolean head, boolean centred, List<TextLine> lines) {
+    private record SetCell(float left, float right, int columns, boolean head, boolean centred, List<TextLine> lines) {
         SetCell part(int from, int to) {
             int size = lines.size();
-            return new SetCell(left, right, head, centred, lines.subList(Math.min(from, size), Math.min(to, size)));
+            return new SetCell(left, right, columns, head, centred, lines.subList(Math.min(from, size), Math.min(to, size)));
         }
     }
 

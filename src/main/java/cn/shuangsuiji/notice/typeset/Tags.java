@@ -11,6 +11,9 @@ public sealed interface Tags permits Structure, Tags.None {
     /** Opens an element within the one that is open. */
     void begin(Tag tag);
 
+    /** Opens a table's cell that reaches over so many columns. */
+    void beginCell(boolean head, int columns);
+
     /** Closes the element that was opened last. */
     void end();
 
@@ -35,6 +38,9 @@ public sealed interface Tags permits Structure, Tags.None {
 
         @Override
         public void begin(Tag tag) {}
+
+        @Override
+        public void beginCell(boolean head, int columns) {}
 
         @Override
         public void end() {}
