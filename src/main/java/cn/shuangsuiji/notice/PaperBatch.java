@@ -23,16 +23,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** One call's work of {@link Papers}: composes papers, keeps which were made and which were not. */
 final class PaperBatch {
+    /** So many papers are prepared at once. */
+    private static final int CHUNK = 64;
+
     private final Templates templates;
     private final Faces faces;
     private final Provenance provenance;
@@ -40,7 +42,7 @@ final class PaperBatch {
     private final Instant now;
     private final int total;
     private final Shaper shaper;
-    private final Map<PaperKind, Wording> wordings = new EnumMap<>(PaperKind.class);
+    private final Map<PaperKind, Wording> wordings = new ConcurrentHashMap<>();
     private final List<PrintedPaper> made = new ArrayList<>();
     private final List<MissingCharacter> missing = new ArrayList<>();
     private final List<FailedPaper> failed = new ArrayList<>();
@@ -74,13 +76,10 @@ final class PaperBatch {
         try {
             for (Paper paper : papers) {
                 progress.stopIfCancelled();
-                Optional<List<Block>> blocks = blocks(paper, null);
-                if (blocks.isPresent()) {
-                    try (PDDocument draft = new PDDocument()) {
-                        Composer.compose(blocks.get(), draft, new NoFonts(), Tags.NONE, counting);
-                    }
-                    census.endDocument();
+                try (PDDocument draft = new PDDocument()) {
+                    Composer.compose(prepare(paper).blocks(), draft, new NoFonts(), Tags.NONE, counting);
                 }
+                census.endDocument();
             }
             return BatchFonts.of(census);
         } catch (IOException impossible) {
@@ -105,10 +104,14 @@ final class PaperBatch {
         try (PDDocument document = new PDDocument()) {
             DocumentFonts fonts = source.of(document);
             Tags tags = silent == null ? new Structure(document) : silent;
-            for (Paper paper : papers) {
-                progress.stopIfCancelled();
-                compose(paper, document, fonts, tags, file);
-                progress.report(Messages.text("notice.progress"), ++done, total);
+            for (int from = 0; from < papers.size(); from += CHUNK) {
+                List<? extends Paper> chunk = papers.subList(from, Math.min(from + CHUNK, papers.size()));
+                List<Prepared> prepared = prepare(chunk);
+                for (Prepared paper : prepared) {
+                    progress.stopIfCancelled();
+                    compose(paper, document, fonts, tags, file);
+                    progress.report(Messages.text("notice.progress"), ++done, total);
+                }
             }
             if (document.getNumberOfPages() > 0) {
                 fonts.embed();
@@ -121,30 +124,33 @@ final class PaperBatch {
         }
     }
 
-    private void compose(Paper paper, PDDocument document, DocumentFonts fonts, Tags tags, Path file)
+    /** Fills in the wordings and draws the codes, on all processors: half of the work of a notice. */
+    private List<Prepared> prepare(List<? extends Paper> chunk) {
+        chunk.forEach(paper -> wording(paper.kind()));
+        return chunk.parallelStream().map(this::prepare).toList();
+    }
+
+    private Prepared prepare(Paper paper) {
+        try {
+            return new Prepared(paper, wording(paper.kind()).template().blocks(paper), null);
+        } catch (AppException broken) {
+            return new Prepared(paper, List.of(), broken);
+        }
+    }
+
+    private void compose(Prepared prepared, PDDocument document, DocumentFonts fonts, Tags tags, Path file)
             throws IOException {
-        Optional<List<Block>> blocks = blocks(paper, failed);
-        if (blocks.isEmpty()) {
+        Paper paper = prepared.paper();
+        if (prepared.broken() != null) {
+            failed.add(new FailedPaper(paper.kind(), paper.reference(), prepared.broken().sentence()));
             return;
         }
         int first = document.getNumberOfPages() + 1;
-        Composer.compose(blocks.get(), document, fonts, tags, shaper);
+        Composer.compose(prepared.blocks(), document, fonts, tags, shaper);
         made.add(new PrintedPaper(paper.kind(), paper.subject(), paper.reference(), file, first,
                 document.getNumberOfPages() + 1 - first, wording(paper.kind()).template().version()));
         for (String character : shaper.takeMissing()) {
             missing.add(new MissingCharacter(character, made.size() - 1, paper.reference()));
-        }
-    }
-
-    /** The paper's elements; empty, and told to the list where there is one, when its template does not take it. */
-    private Optional<List<Block>> blocks(Paper paper, @Nullable List<FailedPaper> complaints) {
-        try {
-            return Optional.of(wording(paper.kind()).template().blocks(paper));
-        } catch (AppException broken) {
-            if (complaints != null) {
-                complaints.add(new FailedPaper(paper.kind(), paper.reference(), broken.sentence()));
-            }
-            return Optional.empty();
         }
     }
 
@@ -160,6 +166,9 @@ final class PaperBatch {
             return new Wording(null, broken);
         }
     }
+
+    /** A paper's elements, or why it has none. */
+    private record Prepared(Paper paper, List<Block> blocks, @Nullable AppException broken) {}
 
     /** A kind's template, or why it has none. */
     private record Wording(@Nullable Template loaded, @Nullable AppException broken) {

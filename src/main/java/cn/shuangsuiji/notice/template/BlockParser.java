@@ -1,6 +1,7 @@
 package cn.shuangsuiji.notice.template;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.notice.typeset.QrCode;
 import cn.shuangsuiji.notice.typeset.Block;
 import cn.shuangsuiji.notice.typeset.PageFormat;
 import java.util.ArrayList;
@@ -73,8 +74,8 @@ final class BlockParser {
             case ">" -> new Block.Flush(rest);
             case "=" -> new Block.Centred(rest);
             case "$" -> signature(line.substring(end + 1));
-            case "*" -> new Block.CornerCode(rest);
-            case "**" -> new Block.Code(rest);
+            case "*" -> new Block.CornerCode(new QrCode(rest));
+            case "**" -> new Block.Code(new QrCode(rest));
             default -> new Block.Paragraph(plain(line));
         };
     }

@@ -44,10 +44,10 @@ public sealed interface Block {
     record Signature(String organ, String date) implements Block {}
 
     /** A small QR code above the first page's type area, at the right. */
-    record CornerCode(String content) implements Block {}
+    record CornerCode(QrCode picture) implements Block {}
 
     /** A large QR code in the text, centred. */
-    record Code(String content) implements Block {}
+    record Code(QrCode picture) implements Block {}
 
     /** @param share of the table's width, in any unit common to its columns */
     record Column(float share, boolean centred) {}

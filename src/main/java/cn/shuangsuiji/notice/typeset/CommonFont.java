@@ -21,13 +21,14 @@ final class CommonFont {
     private static final int LAST_OF_PLANE_ZERO = 0xFFFF;
 
     private final TrueTypeFont small;
-    private final CmapLookup glyphs;
+    private final ByCodePoint<Integer> glyphs;
     private final BitSet common;
     private final COSDictionary compressed;
 
     private CommonFont(TrueTypeFont small, BitSet common, COSDictionary compressed) throws IOException {
         this.small = small;
-        this.glyphs = small.getUnicodeCmapLookup();
+        CmapLookup lookup = small.getUnicodeCmapLookup();
+        this.glyphs = new ByCodePoint<>(lookup::getGlyphId);
         this.common = common;
         this.compressed = compressed;
     }
@@ -63,7 +64,7 @@ final class CommonFont {
     }
 
     int glyph(int codePoint) {
-        return glyphs.getGlyphId(codePoint);
+        return glyphs.get(codePoint);
     }
 
     /** All characters of the batch, for those that a document uses beside the common ones. */

@@ -97,9 +97,8 @@ public final class Composer {
             case Block.Gap gap -> gap(gap.lines());
             case Block.Table table -> table(table, after);
             case Block.Signature signature -> signature(signature);
-            case Block.CornerCode code -> flow.sheet().code(new QrCode(code.content()),
-                    CODE_SHOWS, flow.format().right() - CORNER_CODE, CORNER_CODE_TOP, CORNER_CODE);
-            case Block.Code code -> code(code.content());
+            case Block.CornerCode code -> flow.sheet().code(code.picture(), CODE_SHOWS, flow.format().right() - CORNER_CODE, CORNER_CODE_TOP, CORNER_CODE);
+            case Block.Code code -> code(code.picture());
         }
     }
 
@@ -192,9 +191,9 @@ public final class Composer {
         return LineBreaker.lines(shaper.tokens(text, Role.FANG, BODY), 0, Float.MAX_VALUE).getFirst();
     }
 
-    private void code(String content) throws IOException {
+    private void code(QrCode picture) throws IOException {
         float side = CODE_LINES * LINE - 2 * CODE_QUIET;
         float y = flow.take(CODE_LINES * LINE) + CODE_QUIET;
-        flow.sheet().code(new QrCode(content), CODE_SHOWS, flow.format().left() + (flow.format().measure() - side) / 2, y, side);
+        flow.sheet().code(picture, CODE_SHOWS, flow.format().left() + (flow.format().measure() - side) / 2, y, side);
     }
 }

@@ -19,6 +19,11 @@ public abstract sealed class DocumentFonts permits OwnFonts, SharedFonts, NoFont
     /** How to show a character that the face draws. */
     abstract FontCode code(Face face, int codePoint) throws IOException;
 
+    /** Whether pages are drawn at all. */
+    boolean drawn() {
+        return true;
+    }
+
     /** Embeds what was used; to be called once, before the document is saved. */
     public abstract void embed() throws IOException;
 

@@ -1,7 +1,6 @@
 package cn.shuangsuiji.notice.typeset;
 
 import java.io.IOException;
-import java.util.BitSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,8 +10,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class EmbeddedFont {
     private final PDType0Font font;
     private final CmapLookup glyphs;
-    private final BitSet used = new BitSet();
     private final String name;
+    private final ByCodePoint<FontCode> codes = new ByCodePoint<>(this::use);
 
     EmbeddedFont(PDDocument document, TrueTypeFont outlines, DocumentFonts fonts) throws IOException {
         font = PDType0Font.load(document, outlines, true);
@@ -21,10 +20,11 @@ final class EmbeddedFont {
     }
 
     FontCode code(int codePoint) {
-        if (!used.get(codePoint)) {
-            used.set(codePoint);
-            font.addToSubset(codePoint);
-        }
+        return codes.get(codePoint);
+    }
+
+    private FontCode use(int codePoint) {
+        font.addToSubset(codePoint);
         return new FontCode(name, glyphs.getGlyphId(codePoint));
     }
 

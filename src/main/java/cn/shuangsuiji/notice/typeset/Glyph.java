@@ -2,7 +2,7 @@ package cn.shuangsuiji.notice.typeset;
 
 /// One character in the face that draws it.
 ///
-/// @param text the character, one code point
+/// @param codePoint the character
 /// @param face what draws it
 /// @param advance its width on paper in points, tightening included
-record Glyph(String text, Face face, float advance) {}
+record Glyph(int codePoint, Face face, float advance) {}

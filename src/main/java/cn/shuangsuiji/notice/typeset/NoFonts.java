@@ -10,5 +10,10 @@ public final class NoFonts extends DocumentFonts {
     }
 
     @Override
+    boolean drawn() {
+        return false;
+    }
+
+    @Override
     public void embed() {}
 }

@@ -1,7 +1,9 @@
 package cn.shuangsuiji.notice.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class Shaper {
 
     private final Faces faces;
     private final BatchFonts.@Nullable Census census;
+    private final Map<Style, ByCodePoint<Glyph>> known = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
     public Shaper(Faces faces) {
@@ -36,6 +39,8 @@ public final class Shaper {
     }
 
     List<Token> tokens(String text, Role role, Typesize size) {
+        ByCodePoint<Glyph> glyphs = known.computeIfAbsent(new Style(role, size),
+                style -> new ByCodePoint<>(codePoint -> glyph(codePoint, style)));
         List<Token> tokens = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         int before = 0;
@@ -44,7 +49,9 @@ public final class Shaper {
                 tokens.add(Token.of(open));
                 open.clear();
             }
-            open.add(glyph(codePoint, role, size));
+            Glyph glyph = glyphs.get(codePoint);
+            note(codePoint, glyph);
+            open.add(glyph);
             before = codePoint;
         }
         if (!open.isEmpty()) {
@@ -53,23 +60,31 @@ public final class Shaper {
         return tokens;
     }
 
-    private Glyph glyph(int codePoint, Role role, Typesize size) {
-        int drawn = codePoint == GLUE ? ' ' : codePoint;
-        Face face = faces.find(role, drawn);
-        if (face == null) {
+    private void note(int codePoint, Glyph glyph) {
+        if (glyph.codePoint() == UNKNOWN && codePoint != UNKNOWN) {
             missing.add(Character.toString(codePoint));
+        }
+        if (census != null) {
+            census.see(glyph.face(), glyph.codePoint());
+        }
+    }
+
+    private Glyph glyph(int codePoint, Style style) {
+        int drawn = codePoint == GLUE ? ' ' : codePoint;
+        Face face = faces.find(style.role(), drawn);
+        if (face == null) {
             drawn = UNKNOWN;
-            face = faces.find(role, drawn);
+            face = faces.find(style.role(), drawn);
         }
         if (face == null) {
             throw new IllegalStateException("No face draws the mark for unknown characters");
         }
-        if (census != null) {
-            census.see(face, drawn);
-        }
-        float advance = face.advance(drawn) * size.points() / 1000 + size.tightening();
-        return new Glyph(Character.toString(drawn), face, advance);
+        float advance = face.advance(drawn) * style.size().points() / 1000 + style.size().tightening();
+        return new Glyph(drawn, face, advance);
     }
+
+    /** What a character's face and width depend on. */
+    private record Style(Role role, Typesize size) {}
 
     private static boolean together(int left, int right) {
         if (left == right && (left == '—' || left == '…' || left == ' ')) {

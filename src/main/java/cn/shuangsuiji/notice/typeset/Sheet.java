@@ -1,8 +1,10 @@
 package cn.shuangsuiji.notice.typeset;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +19,8 @@ final class Sheet implements Closeable {
     static final float BASELINE = 0.86f;
     /** Spreading more than this part of an em between two characters looks worse than a ragged edge. */
     private static final float MOST_SPREAD = 0.3f;
-    private static final String WRITING_LINE = "\uFF3F";
+    private static final int WRITING_LINE = 0xFF3F;
+    private static final int WIDE_SPACE = 0x3000;
     private static final float WRITING_THICKNESS = 0.5f;
 
     private final PDDocument document;
@@ -43,7 +46,7 @@ final class Sheet implements Closeable {
 
     /** Draws a line of text whose ems begin at x (its indent is added) and whose em tops lie at y. */
     void text(TextLine line, float x, float y, Typesize size, Ink ink) throws IOException {
-        if (line.glyphs().isEmpty()) {
+        if (line.glyphs().isEmpty() || !fonts.drawn()) {
             return;
         }
         beginContent();
@@ -71,8 +74,8 @@ final class Sheet implements Closeable {
 
     /** The mark ＿ is drawn as a rule; a wide space holds its place. */
     private static int shown(Glyph glyph) {
-        boolean wide = glyph.text().equals(WRITING_LINE) && glyph.face().draws('\u3000');
-        return wide ? '\u3000' : glyph.text().codePointAt(0);
+        boolean wide = glyph.codePoint() == WRITING_LINE && glyph.face().draws(WIDE_SPACE);
+        return wide ? WIDE_SPACE : glyph.codePoint();
     }
 
     /** Draws each run of the mark ＿ as one unbroken line to write on; faces leave gaps between two of them. */
@@ -81,7 +84,7 @@ final class Sheet implements Closeable {
         float at = x + line.indent();
         float from = -1;
         for (Glyph glyph : line.glyphs()) {
-            boolean mark = glyph.text().equals(WRITING_LINE);
+            boolean mark = glyph.codePoint() == WRITING_LINE;
             if (mark && from < 0) {
                 from = at;
             } else if (!mark && from >= 0) {
@@ -103,6 +106,9 @@ final class Sheet implements Closeable {
 
     /** A straight line of the given thickness. */
     void rule(float fromX, float fromY, float toX, float toY, float thickness, Ink ink) {
+        if (!fonts.drawn()) {
+            return;
+        }
         if (tags.spoken()) {
             out.beginArtifact();
         }
@@ -153,6 +159,18 @@ final class Sheet implements Closeable {
 
     @Override
     public void close() throws IOException {
-        page.setContents(new PDStream(document, new ByteArrayInputStream(out.bytes()), COSName.FLATE_DECODE));
+        if (!fonts.drawn()) {
+            return;
+        }
+        PDStream contents = new PDStream(document);
+        contents.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        Deflater fast = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream raw = contents.getCOSObject().createRawOutputStream();
+                DeflaterOutputStream packed = new DeflaterOutputStream(raw, fast)) {
+            out.writeTo(packed);
+        } finally {
+            fast.end();
+        }
+        page.setContents(contents);
     }
 }

@@ -25,11 +25,11 @@ record Token(List<Glyph> glyphs, float width) {
 
     /** Code point of the first character. */
     int first() {
-        return glyphs.getFirst().text().codePointAt(0);
+        return glyphs.getFirst().codePoint();
     }
 
     /** Code point of the last character. */
     int last() {
-        return glyphs.getLast().text().codePointAt(0);
+        return glyphs.getLast().codePoint();
     }
 }

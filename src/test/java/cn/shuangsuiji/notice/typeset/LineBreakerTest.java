@@ -90,6 +90,6 @@ class LineBreakerTest {
     }
 
     private static String text(TextLine line) {
-        return line.glyphs().stream().map(Glyph::text).collect(Collectors.joining());
+        return line.glyphs().stream().map(glyph -> Character.toString(glyph.codePoint())).collect(Collectors.joining());
     }
 }
