@@ -24,6 +24,7 @@ final class Benchmarks {
         say("JDK " + Runtime.version() + ", " + System.getProperty("os.arch") + ", " + machine.availableProcessors()
                 + " cores, heap at most " + machine.maxMemory() / 1_048_576
                 + " MB. Medians of rounds taken in turns, in one run.\n\n| measured | figure | goal |\n|---|---|---|");
+        say(PaperSpeed.measure(folder));
         say(BrowsingSpeed.measure(folder));
         say(ImportSpeed.measure(folder));
         say(ImportLoad.measure(folder));
