@@ -60,6 +60,9 @@ import cn.shuangsuiji.notice.DrawPapers;
 import cn.shuangsuiji.notice.FollowUpPapers;
 import cn.shuangsuiji.notice.TaskPress;
 import cn.shuangsuiji.notice.VisitPapers;
+import cn.shuangsuiji.notice.print.PrintingService;
+import cn.shuangsuiji.notice.print.Spooler;
+import cn.shuangsuiji.notice.typeset.ReprintMark;
 import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.notice.typeset.Faces;
 import cn.shuangsuiji.office.DocumentNumbers;
@@ -134,6 +137,7 @@ public final class App implements AutoCloseable {
     public final DrawPapers drawPapers;
     public final VisitPapers visitPapers;
     public final FollowUpPapers followUpPapers;
+    public final PrintingService printing;
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
@@ -209,13 +213,16 @@ public final class App implements AutoCloseable {
         findings = new FindingService(database, journal, visits, resultCodes, disposals, clock);
         earlierResults = new EarlierResults(database, journal);
         Templates templates = new Templates(assets, folder.resolve("templates"));
-        Papers papers = new Papers(templates, Faces.standard(assets), clock);
+        Faces faces = Faces.standard(assets);
+        Papers papers = new Papers(templates, faces, clock);
         PaperSources paperSources = new PaperSources(database, journal, offices, numbers, accounts, tasks, catalog,
                 draws, assignments, changes, visits, resultCodes, disposals);
         TaskPress press = new TaskPress(papers, paperSources, folder.resolve("papers"), clock);
         drawPapers = new DrawPapers(paperSources, press, clock);
         visitPapers = new VisitPapers(paperSources, press, templates, clock);
         followUpPapers = new FollowUpPapers(paperSources, press, clock);
+        printing = new PrintingService(database, journal, offices, Spooler.ofThisMachine(), new ReprintMark(faces), ids,
+                clock);
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicPapers = new PublicPapers(papers,

@@ -79,6 +79,10 @@ public final class PaperSamples {
         return new InspectionForm(facts(VISIT, target, items), RESULTS);
     }
 
+    public static ServiceReceipt receipt(String target) {
+        return new ServiceReceipt(facts(VISIT, target, ITEMS), List.of("双随机抽查通知书（示市监抽通〔2026〕12号）"));
+    }
+
     public static CommitmentSheet commitment() {
         return new CommitmentSheet(TASK, ORGAN, "2026年餐饮服务单位食品安全随机抽查", "629999202600017", 1,
                 List.of(new Stratum(812, 9), new Stratum(301, 15), new Stratum(90, 12)),
