@@ -56,6 +56,7 @@ import cn.shuangsuiji.inspection.VisitOpening;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.notice.PaperSources;
 import cn.shuangsuiji.notice.Papers;
+import cn.shuangsuiji.notice.BlankForms;
 import cn.shuangsuiji.notice.DrawPapers;
 import cn.shuangsuiji.notice.FollowUpPapers;
 import cn.shuangsuiji.notice.TaskPress;
@@ -137,6 +138,7 @@ public final class App implements AutoCloseable {
     public final DrawPapers drawPapers;
     public final VisitPapers visitPapers;
     public final FollowUpPapers followUpPapers;
+    public final BlankForms blankForms;
     public final PrintingService printing;
     public final PublicationService publications;
     public final PublicPapers publicPapers;
@@ -221,6 +223,7 @@ public final class App implements AutoCloseable {
         drawPapers = new DrawPapers(paperSources, press, clock);
         visitPapers = new VisitPapers(paperSources, press, templates, clock);
         followUpPapers = new FollowUpPapers(paperSources, press, clock);
+        blankForms = new BlankForms(papers, paperSources, folder.resolve("papers"));
         printing = new PrintingService(database, journal, offices, Spooler.ofThisMachine(), new ReprintMark(faces), ids,
                 clock);
         publications = new PublicationService(database, journal, offices,

@@ -4,7 +4,6 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
-import cn.shuangsuiji.notice.paper.Paper;
 import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.notice.template.Template;
 import cn.shuangsuiji.notice.template.Templates;
@@ -59,22 +58,22 @@ final class PaperBatch {
     }
 
     /** One after another in one file, untagged: it is for printers. */
-    void together(List<? extends Paper> papers, Path file) {
+    void together(List<Draft> papers, Path file) {
         write(papers, file, Tags.NONE, document -> new OwnFonts(document));
     }
 
     /** A tagged file of its own, with the batch's fonts where there are such. */
-    void alone(Paper paper, Path file, @Nullable BatchFonts shared) {
+    void alone(Draft paper, Path file, @Nullable BatchFonts shared) {
         write(List.of(paper), file, null,
                 document -> shared == null ? new OwnFonts(document) : shared.forDocument(document));
     }
 
     /** Lays out all papers to see which characters they share, and prepares the fonts for it. */
-    BatchFonts sharedFonts(List<? extends Paper> papers) {
+    BatchFonts sharedFonts(List<Draft> papers) {
         BatchFonts.Census census = new BatchFonts.Census();
         Shaper counting = new Shaper(faces, census);
         try {
-            for (Paper paper : papers) {
+            for (Draft paper : papers) {
                 progress.stopIfCancelled();
                 try (PDDocument draft = new PDDocument()) {
                     Composer.compose(prepare(paper).blocks(), draft, new NoFonts(), Tags.NONE, counting);
@@ -100,12 +99,12 @@ final class PaperBatch {
         DocumentFonts of(PDDocument document);
     }
 
-    private void write(List<? extends Paper> papers, Path file, @Nullable Tags silent, FontSource source) {
+    private void write(List<Draft> papers, Path file, @Nullable Tags silent, FontSource source) {
         try (PDDocument document = new PDDocument()) {
             DocumentFonts fonts = source.of(document);
             Tags tags = silent == null ? new Structure(document) : silent;
             for (int from = 0; from < papers.size(); from += CHUNK) {
-                List<? extends Paper> chunk = papers.subList(from, Math.min(from + CHUNK, papers.size()));
+                List<Draft> chunk = papers.subList(from, Math.min(from + CHUNK, papers.size()));
                 List<Prepared> prepared = prepare(chunk);
                 for (Prepared paper : prepared) {
                     progress.stopIfCancelled();
@@ -125,14 +124,14 @@ final class PaperBatch {
     }
 
     /** Fills in the wordings and draws the codes, on all processors: half of the work of a notice. */
-    private List<Prepared> prepare(List<? extends Paper> chunk) {
+    private List<Prepared> prepare(List<Draft> chunk) {
         chunk.forEach(paper -> wording(paper.kind()));
         return chunk.parallelStream().map(this::prepare).toList();
     }
 
-    private Prepared prepare(Paper paper) {
+    private Prepared prepare(Draft paper) {
         try {
-            return new Prepared(paper, wording(paper.kind()).template().blocks(paper), null);
+            return new Prepared(paper, wording(paper.kind()).template().blocks(paper.fields()), null);
         } catch (AppException broken) {
             return new Prepared(paper, List.of(), broken);
         }
@@ -140,7 +139,7 @@ final class PaperBatch {
 
     private void compose(Prepared prepared, PDDocument document, DocumentFonts fonts, Tags tags, Path file)
             throws IOException {
-        Paper paper = prepared.paper();
+        Draft paper = prepared.paper();
         if (prepared.broken() != null) {
             failed.add(new FailedPaper(paper.kind(), paper.reference(), prepared.broken().sentence()));
             return;
@@ -168,7 +167,7 @@ final class PaperBatch {
     }
 
     /** A paper's elements, or why it has none. */
-    private record Prepared(Paper paper, List<Block> blocks, @Nullable AppException broken) {}
+    private record Prepared(Draft paper, List<Block> blocks, @Nullable AppException broken) {}
 
     /** A kind's template, or why it has none. */
     private record Wording(@Nullable Template loaded, @Nullable AppException broken) {

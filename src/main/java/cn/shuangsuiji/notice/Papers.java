@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.notice.typeset.BatchFonts;
 import cn.shuangsuiji.notice.typeset.Faces;
@@ -42,8 +43,22 @@ public final class Papers {
      * @throws java.util.concurrent.CancellationException when the clerk stopped it; nothing is written then
      */
     public Printed printTogether(List<? extends Paper> papers, Path file, Provenance provenance, Progress progress) {
-        PaperBatch batch = batch(papers, provenance, progress);
-        batch.together(papers, file);
+        return together(papers.stream().map(Draft::of).toList(), file, provenance, progress);
+    }
+
+    /**
+     * Puts forms with nothing filled in one after another into one file.
+     *
+     * @param kinds at least one
+     * @throws AppException as {@link #printTogether}
+     */
+    public Printed printBlank(List<PaperKind> kinds, Path file, Provenance provenance) {
+        return together(kinds.stream().map(Draft::blank).toList(), file, provenance, Progress.NONE);
+    }
+
+    private Printed together(List<Draft> drafts, Path file, Provenance provenance, Progress progress) {
+        PaperBatch batch = batch(drafts, provenance, progress);
+        batch.together(drafts, file);
         return batch.printed();
     }
 
@@ -57,16 +72,17 @@ public final class Papers {
      * @throws java.util.concurrent.CancellationException when the clerk stopped it
      */
     public Printed printApart(List<? extends Paper> papers, Path folder, Provenance provenance, Progress progress) {
-        PaperBatch batch = batch(papers, provenance, progress);
+        List<Draft> drafts = papers.stream().map(Draft::of).toList();
+        PaperBatch batch = batch(drafts, provenance, progress);
         Set<String> taken = new HashSet<>();
-        if (papers.size() < MANY) {
-            for (Paper paper : papers) {
+        if (drafts.size() < MANY) {
+            for (Draft paper : drafts) {
                 batch.alone(paper, folder.resolve(fileName(paper, taken)), null);
             }
             return batch.printed();
         }
-        try (BatchFonts fonts = batch.sharedFonts(papers)) {
-            for (Paper paper : papers) {
+        try (BatchFonts fonts = batch.sharedFonts(drafts)) {
+            for (Draft paper : drafts) {
                 batch.alone(paper, folder.resolve(fileName(paper, taken)), fonts);
             }
             return batch.printed();
@@ -75,7 +91,7 @@ public final class Papers {
         }
     }
 
-    private PaperBatch batch(List<? extends Paper> papers, Provenance provenance, Progress progress) {
+    private PaperBatch batch(List<Draft> papers, Provenance provenance, Progress progress) {
         if (papers.isEmpty()) {
             throw new AppException("notice.nothing");
         }
@@ -83,7 +99,7 @@ public final class Papers {
     }
 
     /** A name that Windows accepts and no other paper of the batch has. */
-    private static String fileName(Paper paper, Set<String> taken) {
+    private static String fileName(Draft paper, Set<String> taken) {
         String name = PrintableText.clean(Messages.of(paper.kind()) + " " + paper.reference())
                 .replaceAll("[\\\\/:*?\"<>|]", "_");
         int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));

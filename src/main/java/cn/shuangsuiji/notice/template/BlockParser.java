@@ -1,6 +1,7 @@
 package cn.shuangsuiji.notice.template;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.notice.typeset.QrCode;
 import cn.shuangsuiji.notice.typeset.Block;
 import cn.shuangsuiji.notice.typeset.PageFormat;
@@ -58,7 +59,7 @@ final class BlockParser {
             blocks.add(new Block.Turn(PageFormat.LANDSCAPE));
         } else if (line.startsWith("~")) {
             blocks.add(new Block.Gap(gap(line.substring(1))));
-        } else {
+        } else if (!line.equals("*") && !line.equals("**") && !line.matches("\\*{1,2} \uFDD0?")) {
             blocks.add(text());
         }
     }
@@ -147,7 +148,7 @@ final class BlockParser {
         }
         List<@Nullable String> cells = new ArrayList<>();
         for (String part : parts) {
-            cells.add(part.strip().equals("<") ? null : plain(part));
+            cells.add(part.strip().equals("<") ? null : plain(part.replace(String.valueOf(Template.ROOM), "")));
         }
         return cells;
     }
@@ -163,7 +164,8 @@ final class BlockParser {
 
     /** The text without the marks that guarded its values. */
     private static String plain(String text) {
-        return text.strip().replace(String.valueOf(Template.VALUE), "").replace(Template.BAR, '|');
+        return text.strip().replace(String.valueOf(Template.VALUE), "").replace(Template.BAR, '|')
+                .replace(String.valueOf(Template.ROOM), Messages.text("notice.line"));
     }
 
     private AppException broken(String key) {

@@ -24,6 +24,11 @@ public final class Template {
     /** Stands around a line's number. */
     static final char LINE = '\uFDD2';
 
+    /** Stands for room to write in. */
+    static final char ROOM = '\uFDD3';
+
+    private static final String BLANK_YEAR = "\u3000\u3000\u3000";
+    private static final String BLANK = "\u3000\u3000";
     private static final Pattern PARSE_LINE = Pattern.compile("line (\\d+)");
     private static final Mustache.Compiler COMPILER = Mustache.compiler().escapeHTML(false).nullValue("")
             .strictSections(true).emptyStringIsFalse(true).withFormatter(Template::value);
@@ -79,7 +84,15 @@ public final class Template {
     }
 
     private static String value(Object value) {
-        String text = switch (value) {
+        if (value == BlankFields.ROOM) {
+            return String.valueOf(ROOM);
+        }
+        String text = value == BlankFields.DAY ? Messages.text("notice.date", BLANK_YEAR, BLANK, BLANK) : text(value);
+        return VALUE + PrintableText.clean(text).replace('|', BAR);
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
             case LocalDate date -> Messages.text("notice.date", String.valueOf(date.getYear()),
                     String.valueOf(date.getMonthValue()), String.valueOf(date.getDayOfMonth()));
             case LocalDateTime time -> Messages.text("notice.time", String.valueOf(time.getYear()),
@@ -87,6 +100,5 @@ public final class Template {
                     String.valueOf(time.getHour()), String.format("%02d", time.getMinute()));
             default -> value.toString();
         };
-        return VALUE + PrintableText.clean(text).replace('|', BAR);
     }
 }

@@ -1,6 +1,10 @@
 package cn.shuangsuiji.ui.desk;
 
 import cn.shuangsuiji.App;
+import cn.shuangsuiji.notice.Printed;
+import cn.shuangsuiji.ui.notice.NoticeScreen;
+import cn.shuangsuiji.ui.notice.PreviewViewModel;
+import cn.shuangsuiji.ui.notice.Printing;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.disposal.DisposalFilter;
 import cn.shuangsuiji.inspection.VisitState;
@@ -43,13 +47,14 @@ import java.util.function.Supplier;
 final class DeskWork implements Navigator {
     /** The screens' ids in the order of the work. */
     static final List<String> ORDER = List.of("today", "catalog", "plan", "task", "inspection", "disposal",
-            "publication", "statistics", "exchange", "settings");
+            "notice", "publication", "statistics", "exchange", "settings");
 
     private final App app;
     private final Actor actor;
     private final Workplace place;
     private final Consumer<Path> viewer;
     private final Theme theme;
+    private final PreviewViewModel preview;
     private final ShellViewModel frame;
 
     DeskWork(App app, Actor actor, Background background, Notices notices, Dialogs dialogs, FilePicker files,
@@ -59,6 +64,7 @@ final class DeskWork implements Navigator {
         this.viewer = viewer;
         this.theme = theme;
         this.place = new Workplace(background, notices, dialogs, files, this);
+        this.preview = new PreviewViewModel(background);
         this.frame = new ShellViewModel(screens(), new DeskFacts(app), background);
     }
 
@@ -83,6 +89,7 @@ final class DeskWork implements Navigator {
     }
 
     private List<ScreenEntry> screens() {
+        Printing printing = new Printing(place.background(), this::showPapers, viewer);
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
@@ -91,13 +98,15 @@ final class DeskWork implements Navigator {
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
                                 app.publicPapers, app.accounts, app.ages, app.clock), actor, place)),
                 entry("task", Icons.TASK, () -> TaskScreen.openTasks(app),
-                        () -> new TaskScreen(app, actor, place, viewer)),
+                        () -> new TaskScreen(app, actor, place, printing)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
                         () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
                                 app.tasks, app.catalog, app.accounts, app.clock), actor, place)),
                 entry("disposal", Icons.DISPOSAL, this::openDisposals,
                         () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
                                 app.clock), actor, place)),
+                entry("notice", Icons.NOTICE, () -> app.printing.open().size(),
+                        () -> new NoticeScreen(app, actor, place, preview, printing)),
                 entry("publication", Icons.PUBLICATION, () -> app.publications.due().size(),
                         () -> new PublicationScreen(new PublicationSources(app.publications, app.tasks, app.visits,
                                 app.accounts, app.offices, app.calendar, app.publicationSite::write, app.clock), actor,
@@ -107,6 +116,11 @@ final class DeskWork implements Navigator {
                         () -> new ExchangeView(new ExchangeSources(app.sending, app.receiving, app.keys, app.offices,
                                 app.accounts, app.clock), actor, place)),
                 entry("settings", Icons.SETTINGS, () -> 0, () -> new SettingsView(app, actor, place, theme)));
+    }
+
+    private void showPapers(Printed printed) {
+        preview.show(printed);
+        frame.open(NoticeScreen.ID);
     }
 
     private long openVisits() {

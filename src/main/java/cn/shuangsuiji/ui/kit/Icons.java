@@ -11,6 +11,7 @@ public final class Icons {
     public static final String TASK = "mdi2d-dice-multiple-outline";
     public static final String INSPECTION = "mdi2c-clipboard-check-outline";
     public static final String DISPOSAL = "mdi2g-gavel";
+    public static final String NOTICE = "mdi2p-printer-outline";
     public static final String PUBLICATION = "mdi2b-bullhorn-outline";
     public static final String STATISTICS = "mdi2c-chart-bar";
     public static final String EXCHANGE = "mdi2s-swap-horizontal";

@@ -100,7 +100,7 @@ public final class ShellView {
             search.focus();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.L) {
             changePerson.run();
-        } else if (key.isAltDown() && key.getCode().isDigitKey()) {
+        } else if (key.isAltDown() && (key.getCode().isDigitKey() || key.getCode() == KeyCode.MINUS)) {
             openByNumber(key.getCode());
         } else if (key.getCode() == KeyCode.F5) {
             model.refresh();
@@ -120,9 +120,9 @@ public final class ShellView {
         }
     }
 
+    /** In the order of the keyboard's upper row: 1 to 9, 0, and the minus beside it. */
     private void openByNumber(KeyCode digit) {
-        int number = digit.getChar().charAt(0) - '0';
-        int index = number == 0 ? 9 : number - 1;
+        int index = digit == KeyCode.MINUS ? 10 : (digit.getChar().charAt(0) - '0' + 9) % 10;
         if (index < model.screens().size()) {
             model.open(model.screens().get(index).id());
         }

@@ -5,8 +5,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
-import java.nio.file.Path;
-import java.util.function.Consumer;
+import cn.shuangsuiji.ui.notice.Printing;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -18,11 +17,11 @@ public final class TaskScreen implements View {
     private final TaskPageView page;
 
     /**
-     * @param opener shows a PDF that was made; called on the window's thread
+     * @param printing makes papers and shows them
      */
-    public TaskScreen(App app, Actor actor, Workplace window, Consumer<Path> opener) {
+    public TaskScreen(App app, Actor actor, Workplace window, Printing printing) {
         list = new TaskListView(new TaskListViewModel(app), window, this::open);
-        model = new TaskViewModel(app, actor, window, opener);
+        model = new TaskViewModel(app, actor, window, printing);
         page = new TaskPageView(model, window, this::close);
         box.getChildren().setAll(list.node());
     }

@@ -45,11 +45,11 @@ final class TaskViewModel {
     private final ReadOnlyStringWrapper shortage = new ReadOnlyStringWrapper(this, "shortage", "");
     private long taskId;
 
-    TaskViewModel(App app, Actor actor, Workplace window, Consumer<Path> opener) {
+    TaskViewModel(App app, Actor actor, Workplace window, Printing printing) {
         this.app = app;
         this.actor = actor;
         this.window = window;
-        printing = new Printing(window.background(), window.notifier(), opener);
+        this.printing = printing;
         reader = new TaskReader(app);
         reading = window.background().latest();
         draw = new DrawViewModel(app, actor, window, printing, this::changed);

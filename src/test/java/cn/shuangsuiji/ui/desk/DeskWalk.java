@@ -18,7 +18,8 @@ import javafx.scene.input.KeyEvent;
 @SuppressWarnings("NullAway.Init") // the test opens the desk
 abstract class DeskWalk extends UiTest {
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
-            KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
+            KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9,
+            KeyCode.DIGIT0, KeyCode.MINUS);
 
     protected Desk desk;
 

@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.task;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,7 @@ class CeremonyTest extends ScreenTest {
 
     private void open(InspectionTask task, String awaited) {
         TaskScreen screen = ask(() -> new TaskScreen(desk.app, desk.people.clerk(),
-                place(), opened::add));
+                place(), new Printing(background, printed -> opened.add(printed.files().getFirst()), opened::add)));
         show("task", "ui.task.title", screen, desk.people.clerk());
         onFx(() -> screen.open(task.id()));
         awaitText(awaited);

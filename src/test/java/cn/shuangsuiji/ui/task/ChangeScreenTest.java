@@ -15,6 +15,7 @@ import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,8 @@ class ChangeScreenTest extends ScreenTest {
     }
 
     private void open(Actor actor) {
-        screen = ask(() -> new TaskScreen(desk.app, actor, place(), _ -> {}));
+        screen = ask(() -> new TaskScreen(desk.app, actor, place(),
+                new Printing(background, _ -> {}, _ -> {})));
         show("task", "ui.task.title", screen, actor);
         onFx(() -> screen.open(task.id()));
         awaitText("抽中名单");

@@ -5,6 +5,7 @@ import cn.shuangsuiji.draw.ExclusionReason;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -40,7 +41,8 @@ class ExclusionsTest extends ScreenTest {
         DrawPreview before = desk.app.draws.preview(task.id());
         int gone = before.excluded().getOrDefault(ExclusionReason.NOT_ACTIVE, 0);
         assertThat(gone).isPositive();
-        TaskScreen screen = ask(() -> new TaskScreen(desk.app, desk.people.clerk(), place(), _ -> {}));
+        TaskScreen screen = ask(() -> new TaskScreen(desk.app, desk.people.clerk(), place(),
+                new Printing(background, _ -> {}, _ -> {})));
         show("task", "ui.task.title", screen, desk.people.clerk());
         onFx(() -> screen.open(task.id()));
         awaitText("已注销、吊销或迁出：" + gone + " 户");

@@ -8,6 +8,7 @@ import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class TaskScreenTest extends ScreenTest {
 
     private void open(Actor actor) {
         screen = ask(() -> new TaskScreen(desk.app, actor,
-                place(), printed::add));
+                place(), new Printing(background, made -> printed.add(made.files().getFirst()), printed::add)));
         show("task", "ui.task.title", screen, actor);
     }
 

@@ -1,0 +1,6 @@
+package cn.shuangsuiji.ui.notice;
+
+/** What the screen 文书 has. */
+enum NoticePart {
+    PREVIEW, BLANK, LOG, NUMBERS
+}
