@@ -157,6 +157,11 @@ public final class App implements AutoCloseable {
      * @throws cn.shuangsuiji.base.AppException when the data cannot be opened, with the reason
      */
     public App(Path folder, Assets assets, Clock clock) {
+        this(folder, assets, clock, Spooler.ofThisMachine());
+    }
+
+    /** As above, with other printers than this machine's. */
+    public App(Path folder, Assets assets, Clock clock, Spooler spooler) {
         this.folder = folder;
         this.clock = clock;
         this.assets = assets;
@@ -224,7 +229,7 @@ public final class App implements AutoCloseable {
         visitPapers = new VisitPapers(paperSources, press, templates, clock);
         followUpPapers = new FollowUpPapers(paperSources, press, clock);
         blankForms = new BlankForms(papers, paperSources, folder.resolve("papers"));
-        printing = new PrintingService(database, journal, offices, Spooler.ofThisMachine(), new ReprintMark(faces), ids,
+        printing = new PrintingService(database, journal, offices, spooler, new ReprintMark(faces), ids,
                 clock);
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);

@@ -5,6 +5,7 @@ import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.demo.DemoStory;
 import cn.shuangsuiji.demo.People;
 import cn.shuangsuiji.demo.StoryReport;
+import cn.shuangsuiji.notice.print.Spooler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,10 +41,15 @@ public final class SampleOffice {
 
     /** A copy of the office; close it. */
     public static App open(Path copy) {
+        return open(copy, Spooler.ofThisMachine());
+    }
+
+    /** As above, with these printers. */
+    public static App open(Path copy, Spooler spooler) {
         try {
             Files.createDirectories(copy);
             Files.copy(folder().resolve("data/office.db"), copy.resolve("office.db"));
-            return new App(copy, new Assets(Path.of("assets")), TestOffice.CLOCK);
+            return new App(copy, new Assets(Path.of("assets")), TestOffice.CLOCK, spooler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockParser {
     private static final Pattern NUMBERED = Pattern.compile("\uFDD2(\\d+)\uFDD2(.*)", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\|(\\d*|\\*) (.*)", Pattern.DOTALL);
+    private static final Pattern BETWEEN_VALUES = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s\\d]*");
     private static final Pattern COLUMN = Pattern.compile("(\\d{1,3})(c?)");
 
     private final String file;
@@ -148,9 +149,15 @@ final class BlockParser {
         }
         List<@Nullable String> cells = new ArrayList<>();
         for (String part : parts) {
-            cells.add(part.strip().equals("<") ? null : plain(part.replace(String.valueOf(Template.ROOM), "")));
+            cells.add(part.strip().equals("<") ? null : part.indexOf(Template.ROOM) < 0 ? plain(part) : room(part));
         }
         return cells;
+    }
+
+    /** A cell that is filled in by hand: words of the template stay, marks between values that are not there go. */
+    private static String room(String cell) {
+        String words = plain(cell.replace(String.valueOf(Template.ROOM), ""));
+        return BETWEEN_VALUES.matcher(words).matches() ? "" : words;
     }
 
     private void endTable() {

@@ -10,12 +10,16 @@ import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 
 /** The screen 文书: the papers that were made last, on their way to the printer; blank forms; what was printed; numbers. */
 public final class NoticeScreen implements View {
     /** Its id in the navigation. */
     public static final String ID = "notice";
+
+    private static final String STYLE = Objects.requireNonNull(NoticeScreen.class.getResource("notice.css"))
+            .toExternalForm();
 
     private final Drawer drawer;
     private final Parts<NoticePart> parts;
@@ -34,6 +38,7 @@ public final class NoticeScreen implements View {
                         NoticePart.NUMBERS, new NumbersView(app.numbers, actor, desk, place, drawer)),
                 part -> Messages.text("ui.notice.part." + part));
         preview.batchProperty().addListener((_, _, _) -> parts.choose(NoticePart.PREVIEW));
+        pane.getStylesheets().add(STYLE);
         pane.getChildren().addAll(parts.chips(), parts.node());
         pane.filling(parts.node());
     }

@@ -25,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /// The papers that were made last: the list of firms at the left, the page in the middle, the printer at the right.
 final class PreviewView implements View {
+    /** What stays free beside a page, in px. */
+    private static final double MARGIN = 40;
+
     private final PreviewViewModel model;
     private final PrintPanel panel;
     private final StackPane box = new StackPane();
@@ -66,7 +69,10 @@ final class PreviewView implements View {
     }
 
     private void begin() {
-        box.getChildren().setAll(desk);
+        ScrollPane room = new ScrollPane(desk);
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        box.getChildren().setAll(room);
         search.clear();
         papers.setItems(FXCollections.observableArrayList(model.papers()));
         warnings.getChildren().setAll(model.warnings().stream().map(PreviewView::warning).toList());
@@ -120,6 +126,7 @@ final class PreviewView implements View {
         StackPane sheet = new StackPane(page);
         sheet.getStyleClass().add("preview-sheet");
         ScrollPane scroll = new ScrollPane(sheet);
+        scroll.viewportBoundsProperty().addListener((_, _, room) -> model.fit(room.getWidth() - MARGIN));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.addEventFilter(ScrollEvent.SCROLL, wheel -> {

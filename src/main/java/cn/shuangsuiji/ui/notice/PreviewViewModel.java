@@ -29,6 +29,10 @@ public final class PreviewViewModel {
     private static final double LEAST = 0.5;
     private static final double MOST = 2;
     private static final double STEP = 0.25;
+    /** So that dragging the window does not draw the page at every pixel. */
+    private static final double FIT_STEP = 0.05;
+    /** Width of A4 at 96 dpi, in px. */
+    private static final double PAGE_WIDTH = 794;
 
     private final Background background;
     private final LatestWork rendering;
@@ -36,6 +40,7 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PageImage> image = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
     private double zoom = 1;
+    private boolean fitting = true;
     private @Nullable PdfPages pages;
     private @Nullable Path file;
 
@@ -120,13 +125,20 @@ public final class PreviewViewModel {
 
     /** Larger or, negative, smaller by so many steps of a quarter. */
     void zoom(int steps) {
+        fitting = false;
         zoom = Math.clamp(zoom + steps * STEP, LEAST, MOST);
         render();
     }
 
-    /** How large pages are shown, 1 being their size on paper. */
-    double zoom() {
-        return zoom;
+    /** Makes an upright page about so many px wide, until the clerk chooses a size. */
+    void fit(double width) {
+        double fitted = Math.clamp(Math.floor(width / PAGE_WIDTH / FIT_STEP) * FIT_STEP, LEAST, MOST);
+        if (fitting && fitted != zoom) {
+            zoom = fitted;
+            if (count() > 0) {
+                render();
+            }
+        }
     }
 
     /** What must be said before the papers are used: what could not be drawn, what could not be made. */

@@ -10,31 +10,31 @@ import javax.print.StreamPrintServiceFactory;
 
 /// A printer that needs no machine: the platform's own PostScript writer. Each job goes to a file in memory. It can be taken
 /// away after some jobs.
-final class PaperPrinter {
+public final class PaperPrinter {
     private final List<ByteArrayOutputStream> jobs = new ArrayList<>();
     private final String name;
     private int left = Integer.MAX_VALUE;
 
-    PaperPrinter() {
+    public PaperPrinter() {
         name = service().getName();
         jobs.clear();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** From now on it can be found so many times more. */
-    void leaveAfter(int lookups) {
+    public void leaveAfter(int lookups) {
         left = lookups;
     }
 
-    List<PrintService> services() {
+    public List<PrintService> services() {
         return left-- > 0 ? List.of(service()) : List.of();
     }
 
     /** Pages that came out, job by job. */
-    List<Integer> pages() {
+    public List<Integer> pages() {
         return jobs.stream().map(job -> job.toString(StandardCharsets.ISO_8859_1)).filter(text -> !text.isEmpty())
                 .map(text -> text.split("%%Page: ", -1).length - 1).toList();
     }

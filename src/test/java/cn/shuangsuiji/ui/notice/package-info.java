@@ -1,0 +1,4 @@
+@NullMarked
+package cn.shuangsuiji.ui.notice;
+
+import org.jspecify.annotations.NullMarked;
