@@ -7,17 +7,17 @@ import cn.shuangsuiji.draw.DrawAttempt;
 import cn.shuangsuiji.draw.DrawPreview;
 import cn.shuangsuiji.draw.SeedEntry;
 import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.notice.BatchOrder;
+import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.NewTask;
 import cn.shuangsuiji.plan.PlanLine;
-import cn.shuangsuiji.notice.BatchOrder;
-import cn.shuangsuiji.notice.paper.PaperKind;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A task from its plan line to its notices: approved, registered, frozen, committed, drawn, assigned, sent out. */
 final class DrawChapter {

@@ -27,22 +27,22 @@ final class PdfMetadata {
 
     /** PDF/UA-1 (ISO 14289-1), with the description that PDF/A wants of every schema that it does not know. */
     private static final String ACCESSIBLE = """
-            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <pdfuaid:part>1</pdfuaid:part></rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-            <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            <pdfaProperty:category>internal</pdfaProperty:category>
-            <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
-            </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
-            """;
+                                             <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+                                             <pdfuaid:part>1</pdfuaid:part></rdf:Description>
+                                             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+                                               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                                               xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+                                             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                                             <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+                                             <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                                             <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                                             <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                                             <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                                             <pdfaProperty:category>internal</pdfaProperty:category>
+                                             <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+                                             </rdf:li></rdf:Seq></pdfaSchema:property>
+                                             </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+                                             """;
 
     private PdfMetadata() {}
 

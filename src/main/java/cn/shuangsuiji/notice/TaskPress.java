@@ -37,12 +37,13 @@ public final class TaskPress {
 
     /** What ties a file to the task's draw. */
     Provenance provenance(InspectionTask task) {
-        DrawAttempt attempt = sources.attempt(task.id());
-        return new Provenance(sources.organ(), attempt.commitment(), sources.auditHead());
+        String commitment = sources.draws().current(task.id()).map(DrawAttempt::commitment).orElse(null);
+        return new Provenance(sources.organ(), commitment, sources.auditHead());
     }
 
     private Path folder(InspectionTask task) {
-        return folder.resolve("task-" + task.id() + "-"
-                + LocalDate.ofInstant(sources.attempt(task.id()).frozenAt(), clock.getZone()));
+        LocalDate day = sources.draws().current(task.id())
+                .map(attempt -> LocalDate.ofInstant(attempt.frozenAt(), clock.getZone())).orElse(task.inspectFrom());
+        return folder.resolve("task-" + task.id() + "-" + day);
     }
 }

@@ -1,7 +1,5 @@
 package cn.shuangsuiji.notice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.notice.paper.InspectionNotice;
 import java.io.IOException;
@@ -20,6 +18,8 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What veraPDF says of archive files and of files for the printer. */
 class ArchiveFileTest {

@@ -1,7 +1,5 @@
 package cn.shuangsuiji.notice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.notice.paper.Paper;
 import cn.shuangsuiji.notice.paper.PaperKind;
@@ -10,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every kind of paper, with everyday and with the worst content, read back. */
 class PaperKindsTest {

@@ -1,38 +1,38 @@
 package cn.shuangsuiji.notice;
 
-import cn.shuangsuiji.notice.paper.CommitmentSheet;
-import cn.shuangsuiji.notice.paper.CommitmentSheet.Stratum;
-import cn.shuangsuiji.notice.paper.DrawResultSheet;
-import cn.shuangsuiji.notice.paper.DrawResultSheet.Drawn;
-import cn.shuangsuiji.notice.paper.InspectionForm;
-import cn.shuangsuiji.notice.paper.InspectionForm.Choice;
-import cn.shuangsuiji.notice.paper.InspectionNotice;
-import cn.shuangsuiji.notice.paper.PlanAnnouncement;
-import cn.shuangsuiji.notice.paper.RectificationOrder;
-import cn.shuangsuiji.notice.paper.ResultAnnouncement;
-import cn.shuangsuiji.notice.paper.VisitFacts;
-import cn.shuangsuiji.notice.paper.OfficeContact;
-import cn.shuangsuiji.notice.paper.ItemListPaper;
-import cn.shuangsuiji.notice.paper.PlanTable;
-import cn.shuangsuiji.notice.paper.PlanAdjustment;
-import cn.shuangsuiji.notice.paper.TaskScheme;
-import cn.shuangsuiji.notice.paper.DrawMinutes;
-import cn.shuangsuiji.notice.paper.TeamChange;
-import cn.shuangsuiji.notice.paper.DispatchOrder;
-import cn.shuangsuiji.notice.paper.InspectionApproval;
-import cn.shuangsuiji.notice.paper.ItemBriefing;
-import cn.shuangsuiji.notice.paper.OnsiteRecord;
-import cn.shuangsuiji.notice.paper.ServiceReceipt;
-import cn.shuangsuiji.notice.paper.PolicyLeaflet;
-import cn.shuangsuiji.notice.paper.LeadReferral;
-import cn.shuangsuiji.notice.paper.NotificationLetter;
-import cn.shuangsuiji.notice.paper.CriminalReferral;
-import cn.shuangsuiji.notice.paper.RecheckRecord;
-import cn.shuangsuiji.notice.paper.OversightTable;
 import cn.shuangsuiji.notice.paper.CaseCover;
 import cn.shuangsuiji.notice.paper.CaseIndex;
 import cn.shuangsuiji.notice.paper.CaseRemarks;
+import cn.shuangsuiji.notice.paper.CommitmentSheet;
+import cn.shuangsuiji.notice.paper.CommitmentSheet.Stratum;
+import cn.shuangsuiji.notice.paper.CriminalReferral;
+import cn.shuangsuiji.notice.paper.DispatchOrder;
+import cn.shuangsuiji.notice.paper.DrawMinutes;
+import cn.shuangsuiji.notice.paper.DrawResultSheet;
+import cn.shuangsuiji.notice.paper.DrawResultSheet.Drawn;
+import cn.shuangsuiji.notice.paper.InspectionApproval;
+import cn.shuangsuiji.notice.paper.InspectionForm;
+import cn.shuangsuiji.notice.paper.InspectionForm.Choice;
+import cn.shuangsuiji.notice.paper.InspectionNotice;
+import cn.shuangsuiji.notice.paper.ItemBriefing;
+import cn.shuangsuiji.notice.paper.ItemListPaper;
+import cn.shuangsuiji.notice.paper.LeadReferral;
+import cn.shuangsuiji.notice.paper.NotificationLetter;
+import cn.shuangsuiji.notice.paper.OfficeContact;
+import cn.shuangsuiji.notice.paper.OnsiteRecord;
+import cn.shuangsuiji.notice.paper.OversightTable;
 import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.paper.PlanAdjustment;
+import cn.shuangsuiji.notice.paper.PlanAnnouncement;
+import cn.shuangsuiji.notice.paper.PlanTable;
+import cn.shuangsuiji.notice.paper.PolicyLeaflet;
+import cn.shuangsuiji.notice.paper.RecheckRecord;
+import cn.shuangsuiji.notice.paper.RectificationOrder;
+import cn.shuangsuiji.notice.paper.ResultAnnouncement;
+import cn.shuangsuiji.notice.paper.ServiceReceipt;
+import cn.shuangsuiji.notice.paper.TaskScheme;
+import cn.shuangsuiji.notice.paper.TeamChange;
+import cn.shuangsuiji.notice.paper.VisitFacts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -172,7 +172,8 @@ public final class PaperSamples {
                         "《中华人民共和国消防法》", MATERIALS, CONTACT),
                 new CriminalReferral(facts, "示市监罪移〔2026〕1号", DAY, "示例县公安局", "生产、销售伪劣产品", "现场查获示例酒120瓶。".repeat(rows),
                         MATERIALS, CONTACT),
-                new RecheckRecord(facts, items.getFirst(), "未公示食品经营许可证。".repeat(rows), "责令改正，跟踪复查", "示市监责改〔2026〕3号", DAY),
+                new RecheckRecord(facts, items.getFirst(), "未公示食品经营许可证。".repeat(rows), "责令改正，跟踪复查", "示市监责改〔2026〕3号",
+                        DAY),
                 new OversightTable(PLAN, ORGAN, DAY, DAY.minusDays(300), DAY,
                         List.of(new OversightTable.Figure("已公布的计划任务", "12", ""),
                                 new OversightTable.Figure("计划外抽取", "0", "应当为0")),

@@ -4,12 +4,12 @@ import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.notice.paper.InspectionNotice;
 import cn.shuangsuiji.notice.paper.Paper;
+import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.notice.typeset.Faces;
 import cn.shuangsuiji.notice.typeset.Role;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import cn.shuangsuiji.notice.paper.PaperKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,7 +189,8 @@ class PapersTest {
                 .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class)
                 .map(Method::getName).filter(name -> !name.equals("getClass")).toList();
 
-        assertThat(fields).contains("contact").noneMatch(name -> name.matches("(?i).*(risk|class|identity|idNumber).*"));
+        assertThat(fields).contains("contact")
+                .noneMatch(name -> name.matches("(?i).*(risk|class|identity|idNumber).*"));
         assertThat(fields.stream().filter(name -> name.matches("(?i).*phone.*"))).containsOnly("phone");
     }
 }

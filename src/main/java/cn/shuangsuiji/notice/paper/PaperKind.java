@@ -11,10 +11,12 @@ public enum PaperKind {
     COMMITMENT_SHEET(CommitmentSheet.class, Audience.PUBLIC), DRAW_RESULT(DrawResultSheet.class, Audience.OFFICE),
     DRAW_MINUTES(DrawMinutes.class, Audience.OFFICE), TEAM_CHANGE(TeamChange.class, Audience.OFFICE),
 
-    DISPATCH_ORDER(DispatchOrder.class, Audience.OFFICE), INSPECTION_APPROVAL(InspectionApproval.class, Audience.OFFICE),
+    DISPATCH_ORDER(DispatchOrder.class, Audience.OFFICE),
+    INSPECTION_APPROVAL(InspectionApproval.class, Audience.OFFICE),
     INSPECTION_NOTICE(InspectionNotice.class, Audience.PARTY), ITEM_BRIEFING(ItemBriefing.class, Audience.PARTY),
     INSPECTION_FORM(InspectionForm.class, Audience.PARTY), ONSITE_RECORD(OnsiteRecord.class, Audience.PARTY),
-    SERVICE_RECEIPT(ServiceReceipt.class, Audience.PARTY), RECTIFICATION_ORDER(RectificationOrder.class, Audience.PARTY),
+    SERVICE_RECEIPT(ServiceReceipt.class, Audience.PARTY),
+    RECTIFICATION_ORDER(RectificationOrder.class, Audience.PARTY),
     POLICY_LEAFLET(PolicyLeaflet.class, Audience.PARTY),
 
     RESULT_ANNOUNCEMENT(ResultAnnouncement.class, Audience.PUBLIC), LEAD_REFERRAL(LeadReferral.class, Audience.PARTY),

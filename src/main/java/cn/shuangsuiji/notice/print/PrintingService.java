@@ -167,7 +167,8 @@ public final class PrintingService {
             try {
                 tally.add(job, send(who, runId, tally.next, job, choice));
             } catch (AppException refused) {
-                throw tally.next == 1 ? refused
+                throw tally.next == 1
+                        ? refused
                         : new AppException(refused, "notice.print.interrupted", tally.next - 1, tally.next,
                                 papers.get(tally.next - 1).reference(), refused.sentence());
             }
@@ -186,7 +187,8 @@ public final class PrintingService {
                     PrintedPaper paper = job.get(i);
                     mark.stamp(document, IntStream.range(0, paper.pages())
                             .mapToObj(page -> paper.firstPage() - 1 + page).toList(),
-                            Messages.text("notice.print.again", before.get(i).times(), LocalDate.now(clock).toString()));
+                            Messages.text("notice.print.again", before.get(i).times(),
+                                    LocalDate.now(clock).toString()));
                 }
             }
             spooler.print(document, Imposition.sides(job, choice.duplex()), choice, name(job, first));

@@ -2,9 +2,9 @@ package cn.shuangsuiji.notice.template;
 
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
-import cn.shuangsuiji.notice.typeset.QrCode;
 import cn.shuangsuiji.notice.typeset.Block;
 import cn.shuangsuiji.notice.typeset.PageFormat;
+import cn.shuangsuiji.notice.typeset.QrCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

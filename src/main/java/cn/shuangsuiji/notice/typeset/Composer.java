@@ -75,9 +75,9 @@ public final class Composer {
         return switch (block) {
             case Block.Title _ -> Tag.HEADING;
             case Block.Table _ -> Tag.TABLE;
-            case Block.Head _, Block.DocumentNumber _, Block.Paragraph _, Block.Flush _, Block.Centred _,
-                    Block.Signature _ -> Tag.PARAGRAPH;
-            case Block.Turn _, Block.Gap _, Block.CornerCode _, Block.Code _ -> null;
+            case Block.Head _,Block.DocumentNumber _,Block.Paragraph _,Block.Flush _,Block.Centred _,Block.Signature _ ->
+                Tag.PARAGRAPH;
+            case Block.Turn _,Block.Gap _,Block.CornerCode _,Block.Code _ -> null;
         };
     }
 
@@ -97,7 +97,8 @@ public final class Composer {
             case Block.Gap gap -> gap(gap.lines());
             case Block.Table table -> table(table, after);
             case Block.Signature signature -> signature(signature);
-            case Block.CornerCode code -> flow.sheet().code(code.picture(), CODE_SHOWS, flow.format().right() - CORNER_CODE, CORNER_CODE_TOP, CORNER_CODE);
+            case Block.CornerCode code -> flow.sheet().code(code.picture(), CODE_SHOWS,
+                    flow.format().right() - CORNER_CODE, CORNER_CODE_TOP, CORNER_CODE);
             case Block.Code code -> code(code.picture());
         }
     }

@@ -113,7 +113,8 @@ final class Table {
             }
             List<TextLine> lines = LineBreaker.lines(shaper.tokens(text == null ? "" : text, role, SIZE), 0,
                     edges[end] - edges[column] - 2 * PADDING);
-            cells.add(new SetCell(edges[column], edges[end], end - column, head, head || table.columns().get(column).centred(),
+            cells.add(new SetCell(edges[column], edges[end], end - column, head,
+                    head || table.columns().get(column).centred(),
                     lines));
             column = end;
         }
@@ -133,7 +134,8 @@ final class Table {
     private record SetCell(float left, float right, int columns, boolean head, boolean centred, List<TextLine> lines) {
         SetCell part(int from, int to) {
             int size = lines.size();
-            return new SetCell(left, right, columns, head, centred, lines.subList(Math.min(from, size), Math.min(to, size)));
+            return new SetCell(left, right, columns, head, centred,
+                    lines.subList(Math.min(from, size), Math.min(to, size)));
         }
     }
 

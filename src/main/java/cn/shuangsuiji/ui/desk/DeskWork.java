@@ -1,13 +1,10 @@
 package cn.shuangsuiji.ui.desk;
 
 import cn.shuangsuiji.App;
-import cn.shuangsuiji.notice.Printed;
-import cn.shuangsuiji.ui.notice.NoticeScreen;
-import cn.shuangsuiji.ui.notice.PreviewViewModel;
-import cn.shuangsuiji.ui.notice.Printing;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.disposal.DisposalFilter;
 import cn.shuangsuiji.inspection.VisitState;
+import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.catalog.CatalogSources;
 import cn.shuangsuiji.ui.catalog.CatalogView;
@@ -27,6 +24,10 @@ import cn.shuangsuiji.ui.kit.ScreenEntry;
 import cn.shuangsuiji.ui.kit.Theme;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.notice.NoticeScreen;
+import cn.shuangsuiji.ui.notice.PaperDialogs;
+import cn.shuangsuiji.ui.notice.PreviewViewModel;
+import cn.shuangsuiji.ui.notice.Printing;
 import cn.shuangsuiji.ui.plan.PlanSources;
 import cn.shuangsuiji.ui.plan.PlanView;
 import cn.shuangsuiji.ui.publication.PublicationScreen;
@@ -90,6 +91,7 @@ final class DeskWork implements Navigator {
 
     private List<ScreenEntry> screens() {
         Printing printing = new Printing(place.background(), this::showPapers, viewer);
+        PaperDialogs papers = new PaperDialogs(app.visitPapers, app.followUpPapers, actor, place.dialogs(), printing);
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
@@ -101,10 +103,10 @@ final class DeskWork implements Navigator {
                         () -> new TaskScreen(app, actor, place, printing)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
                         () -> new InspectionScreen(new InspectionSources(app.visits, app.findings, app.resultCodes,
-                                app.tasks, app.catalog, app.accounts, app.clock), actor, place)),
+                                app.tasks, app.catalog, app.accounts, papers, app.clock), actor, place)),
                 entry("disposal", Icons.DISPOSAL, this::openDisposals,
                         () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
-                                app.clock), actor, place)),
+                                papers, app.clock), actor, place)),
                 entry("notice", Icons.NOTICE, () -> app.printing.open().size(),
                         () -> new NoticeScreen(app, actor, place, preview, printing)),
                 entry("publication", Icons.PUBLICATION, () -> app.publications.due().size(),

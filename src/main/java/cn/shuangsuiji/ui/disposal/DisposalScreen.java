@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.disposal;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.disposal.Disposal;
 import cn.shuangsuiji.disposal.DisposalFilter;
+import cn.shuangsuiji.notice.FollowUpPapers;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Chips;
@@ -16,9 +17,11 @@ import cn.shuangsuiji.ui.kit.Section;
 import cn.shuangsuiji.ui.kit.Tone;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.notice.PaperDialogs;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// 处置: the follow-ups, the most urgent first; Enter opens one beside the list with its history and its next step.
@@ -29,9 +32,11 @@ public final class DisposalScreen implements View {
             List.of(DisposalFilter.values()), Messages::of);
     private final PagedTable<DisposalRow> table;
     private final Drawer drawer;
+    private final PaperDialogs papers;
 
     public DisposalScreen(DisposalSources sources, Actor actor, Workplace place) {
         this.place = place;
+        this.papers = sources.papers();
         model = new DisposalViewModel(sources, actor, place.background());
         table = new PagedTable<>(Messages.text("ui.disposal.title"), place.background(), columns())
                 .count(total -> Messages.text("ui.disposal.count", total))
@@ -90,11 +95,21 @@ public final class DisposalScreen implements View {
         }
         Section history = new Section(Messages.text("ui.disposal.steps"));
         file.history().forEach(step -> history.getChildren().add(words(step, Tone.PLAIN)));
-        details.getChildren().addAll(new DisposalSteps(model, place, file, () -> changed(disposal)).node(), history,
+        details.getChildren().addAll(new DisposalSteps(model, place, file, () -> changed(disposal)).node(),
+                papers(disposal), history,
                 Buttons.link(Messages.text("ui.disposal.visit"),
                         () -> place.navigator().open("inspection", disposal.visitId())));
         details.getStyleClass().add("form");
         drawer.show(disposal.targetName(), details);
+    }
+
+    /** The papers that a follow-up can have. */
+    private Node papers(Disposal disposal) {
+        FlowPane verbs = new FlowPane();
+        verbs.getStyleClass().add("chips");
+        FollowUpPapers.kinds().forEach(kind -> verbs.getChildren().add(Buttons.plain(Messages.of(kind),
+                () -> papers.ofDisposal(kind, disposal.id(), disposal.targetName()))));
+        return new Section(Messages.text("ui.notice.button"), verbs);
     }
 
     private void changed(Disposal disposal) {

@@ -94,7 +94,7 @@ public final class DrawPanels {
         }
         Button print = Buttons.plain(Messages.text("ui.draw.result.print"), () -> {});
         print.setOnAction(_ -> Buttons.waitFor(print, model.printResult()));
-        VBox box = new VBox(drawn(), commitment(), new VBox(print, ceremony.get()));
+        VBox box = new VBox(drawn(), commitment(), new VBox(print, minutes(), ceremony.get()));
         box.getChildren().getLast().getStyleClass().add("verb-column");
         Button again = Buttons.grave(Messages.text("ui.draw.redraw.verb", facts.visits()), this::askRedraw);
         Label reason = words("ui.draw.redraw.sentence");
@@ -104,6 +104,12 @@ public final class DrawPanels {
         });
         box.getChildren().add(new Section(Messages.text("ui.draw.redraw.title"), reason, again));
         return box;
+    }
+
+    private Node minutes() {
+        Button print = Buttons.plain(Messages.text("ui.notice.minutes"), () -> {});
+        print.setOnAction(_ -> Buttons.waitFor(print, model.printMinutes()));
+        return print;
     }
 
     private Node drawn() {

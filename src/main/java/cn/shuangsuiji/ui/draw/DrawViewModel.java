@@ -213,6 +213,12 @@ public final class DrawViewModel {
         return printing.print(Messages.text("ui.draw.result.printing"), _ -> app.drawPapers.resultSheet(task));
     }
 
+    /** Makes the minutes of the draw and opens them. */
+    public RunningWork printMinutes() {
+        long task = taskId();
+        return printing.print(Messages.text("ui.draw.result.printing"), _ -> app.drawPapers.minutes(task));
+    }
+
     /** Writes the record beside the office's data and shows its page, on which anybody computes the draw again. */
     public RunningWork openCertificate() {
         InspectionTask task = facts().task();

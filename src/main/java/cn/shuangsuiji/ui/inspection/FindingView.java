@@ -42,10 +42,11 @@ final class FindingView {
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /**
+     * @param papers asks which papers of the visit are wanted
      * @param back leaves the page; the draft is kept before
      * @param handedIn told the next visit that waits, once this one is handed in
      */
-    FindingView(FindingViewModel model, Dialogs dialogs, Notifier notifier, Runnable back,
+    FindingView(FindingViewModel model, Dialogs dialogs, Notifier notifier, Runnable papers, Runnable back,
             Consumer<Optional<Visit>> handedIn) {
         this.model = model;
         this.dialogs = dialogs;
@@ -53,7 +54,7 @@ final class FindingView {
         this.handedIn = handedIn;
         VisitFile file = model.file();
         header = new VisitHeader(file);
-        side = new TargetColumn(file);
+        side = new TargetColumn(file, papers);
         items = new ItemsPane(model, this::toNote, this::toConditions);
         note = new NotePane(model, this::fromNote, this::backFromNote);
         conditions = new ConditionsPane(model);

@@ -6,8 +6,9 @@ import cn.shuangsuiji.inspection.ResultCodes;
 import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.plan.TaskService;
 import cn.shuangsuiji.security.AccountService;
+import cn.shuangsuiji.ui.notice.PaperDialogs;
 import java.time.Clock;
 
 /** The services that the screen asks. */
 public record InspectionSources(Visits visits, FindingService findings, ResultCodes codes, TaskService tasks,
-        CatalogService catalog, AccountService accounts, Clock clock) {}
+        CatalogService catalog, AccountService accounts, PaperDialogs papers, Clock clock) {}

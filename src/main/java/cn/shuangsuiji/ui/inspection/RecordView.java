@@ -19,9 +19,9 @@ import javafx.scene.layout.VBox;
 final class RecordView {
     private final VisitPage box;
 
-    RecordView(RecordViewModel model, RecordActions actions) {
+    RecordView(RecordViewModel model, RecordActions actions, Runnable papers) {
         VisitFile file = model.file();
-        TargetColumn side = new TargetColumn(file);
+        TargetColumn side = new TargetColumn(file, papers);
         VBox items = new VBox(ItemGrid.titles(Messages.text("ui.inspection.items.number"),
                 Messages.text("ui.inspection.items.item"), Messages.text("ui.inspection.items.result.read"),
                 Messages.text("ui.inspection.items.follow")));

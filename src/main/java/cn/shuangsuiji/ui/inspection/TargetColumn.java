@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.inspection.Finding;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitState;
+import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Section;
 import cn.shuangsuiji.ui.kit.Tone;
 import java.util.Objects;
@@ -14,8 +15,11 @@ import javafx.scene.layout.VBox;
 final class TargetColumn extends VBox {
     private final VBox guide = new VBox();
 
-    TargetColumn(VisitFile file) {
-        getChildren().addAll(target(file.visit()), earlier(file), guide);
+    /** @param papers asks which papers of the visit are wanted */
+    TargetColumn(VisitFile file, Runnable papers) {
+        Section target = target(file.visit());
+        target.getChildren().add(Buttons.link(Messages.text("ui.notice.button"), papers));
+        getChildren().addAll(target, earlier(file), guide);
     }
 
     /** Shows how to judge this item, and by which law. */

@@ -87,7 +87,8 @@ final class PrintPanel {
                 .required();
         printer.set(last != null && printers.contains(last.printer()) ? last.printer() : printers.getFirst());
         Field<Long> copies = form.number(Messages.text("ui.notice.copies")).required()
-                .must(count -> count >= 1 && count <= PrinterChoice.MOST_COPIES, Messages.text("ui.notice.copies.wrong"));
+                .must(count -> count >= 1 && count <= PrinterChoice.MOST_COPIES,
+                        Messages.text("ui.notice.copies.wrong"));
         copies.set(last == null ? 1L : last.copies());
         Field<Long> from = form.number(Messages.text("ui.notice.from")).required()
                 .must(number -> number >= 1 && number <= all, Messages.text("ui.notice.range.wrong", all));

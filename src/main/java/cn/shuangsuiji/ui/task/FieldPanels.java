@@ -155,7 +155,10 @@ final class FieldPanels {
         VBox verbs = new VBox(
                 printing(isNext ? Buttons.primary(notices, () -> {}) : Buttons.plain(notices, () -> {}),
                         model::printNotices),
-                printing(Buttons.plain(Messages.text("ui.task.forms.verb", visits), () -> {}), model::printForms));
+                printing(Buttons.plain(Messages.text("ui.task.forms.verb", visits), () -> {}), model::printForms),
+                Buttons.plain(Messages.text("ui.notice.more"), model::choosePapers),
+                printing(Buttons.plain(Messages.text("ui.notice.dispatch"), () -> {}), model::printDispatch),
+                printing(Buttons.plain(Messages.text("ui.notice.archive"), () -> {}), model::writeArchive));
         verbs.getStyleClass().add("verb-column");
         return new Section(Messages.text("ui.task.papers.title"), muted(Messages.text("ui.task.papers.sentence")),
                 verbs);

@@ -188,7 +188,7 @@ final class TaskPageView {
                     row -> drawer.show(row.name(), TargetDetails.of(row, facts, model.changes(), window,
                             RecordPanel.slipVerb(model, window.files(), row.code()))));
             case ATTEMPTS -> scrolled(AttemptsSection.of(facts.draw()));
-            case CHANGES -> scrolled(ChangesSection.of(facts));
+            case CHANGES -> scrolled(ChangesSection.of(facts, model));
         };
         VBox.setVgrow(content, Priority.ALWAYS);
         left.getChildren().setAll(panes.node(), content);

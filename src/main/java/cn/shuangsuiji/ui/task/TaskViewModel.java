@@ -5,8 +5,8 @@ import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.notice.BatchOrder;
+import cn.shuangsuiji.notice.VisitPapers;
 import cn.shuangsuiji.notice.paper.PaperKind;
-import java.util.Set;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -17,12 +17,14 @@ import cn.shuangsuiji.ui.kit.Job;
 import cn.shuangsuiji.ui.kit.LatestWork;
 import cn.shuangsuiji.ui.kit.RunningWork;
 import cn.shuangsuiji.ui.kit.Workplace;
+import cn.shuangsuiji.ui.notice.PaperDialogs;
 import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -205,8 +207,35 @@ final class TaskViewModel {
     /** Makes the inspection forms and opens them. */
     RunningWork printForms() {
         long id = taskId;
-        return printing.print(Messages.text("ui.task.forms.running"), progress -> app.visitPapers.ofTask(actor.login(), id,
-                Set.of(PaperKind.INSPECTION_FORM), BatchOrder.AS_DRAWN, progress));
+        return printing.print(Messages.text("ui.task.forms.running"),
+                progress -> app.visitPapers.ofTask(actor.login(), id,
+                        Set.of(PaperKind.INSPECTION_FORM), BatchOrder.AS_DRAWN, progress));
+    }
+
+    /** Makes the dispatch orders of all teams and opens them. */
+    RunningWork printDispatch() {
+        long id = taskId;
+        return printing.print(Messages.text("ui.notice.making"), _ -> app.visitPapers.dispatchOrders(id));
+    }
+
+    /** Makes the table of all changes after the draw and opens it. */
+    RunningWork printChanges() {
+        long id = taskId;
+        return printing.print(Messages.text("ui.notice.making"), _ -> app.drawPapers.changes(id));
+    }
+
+    /** Writes all papers of all visits, each into a file of its own. */
+    RunningWork writeArchive() {
+        long id = taskId;
+        return step(Messages.text("ui.notice.making"),
+                progress -> app.visitPapers.apart(actor.login(), id, VisitPapers.KINDS, progress),
+                made -> Messages.text("ui.notice.archived", made.files().size(),
+                        made.files().getFirst().getParent()));
+    }
+
+    /** Asks which papers of the visits are wanted, and makes them. */
+    void choosePapers() {
+        new PaperDialogs(app.visitPapers, app.followUpPapers, actor, window.dialogs(), printing).ofTask(taskId);
     }
 
     /** Writes the draw's record into a folder. */

@@ -1,8 +1,5 @@
 package cn.shuangsuiji.notice.print;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.notice.PaperSamples;
 import cn.shuangsuiji.notice.Pdf;
@@ -21,6 +18,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// Printing to a real queue of this machine: the CUPS-PDF queue that `PRINT_QUEUE` names, which writes what it prints into
 /// `~/PDF`. Where the variable is not set there is none, and the test is skipped.

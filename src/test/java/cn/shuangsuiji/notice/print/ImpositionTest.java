@@ -1,7 +1,5 @@
 package cn.shuangsuiji.notice.print;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.shuangsuiji.notice.PrintedPaper;
 import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.notice.paper.Subject;
@@ -14,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ImpositionTest {
     private static List<PrintedPaper> papers(List<Integer> lengths) {

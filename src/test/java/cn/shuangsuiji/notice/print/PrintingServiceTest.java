@@ -1,8 +1,5 @@
 package cn.shuangsuiji.notice.print;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import cn.shuangsuiji.TestOffice;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.PageRequest;
@@ -25,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Printing through the platform's PostScript writer, which every machine has. */
 @SuppressWarnings("NullAway.Init") // opened before each test

@@ -4,11 +4,16 @@ import cn.shuangsuiji.disposal.Disposal;
 import cn.shuangsuiji.disposal.DisposalState;
 import cn.shuangsuiji.inspection.SampleVisits;
 import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.notice.Pdf;
+import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.notice.PaperDialogs;
+import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -41,9 +46,14 @@ class DisposalScreenTest extends ScreenTest {
         office.close();
     }
 
+    private final List<Printed> made = new CopyOnWriteArrayList<>();
+
     private void open(Actor actor) {
         screen = ask(() -> new DisposalScreen(new DisposalSources(office.app.disposals, office.app.accounts,
-                office.app.calendar, office.app.clock), actor, place()));
+                office.app.calendar,
+                new PaperDialogs(office.app.visitPapers, office.app.followUpPapers, actor, dialogs(),
+                        new Printing(background, made::add, _ -> {})),
+                office.app.clock), actor, place()));
         show("disposal", "ui.disposal.title", screen, actor);
         awaitText("未办结 3");
     }
@@ -97,5 +107,45 @@ class DisposalScreenTest extends ScreenTest {
         clickOn(lastButton("延长期限"));
         awaitText("期限由 2026-11-19 延长到 2026-12-04");
         assertThat(office.app.disposals.byId(late.id()).deadline()).isEqualTo(LocalDate.of(2026, 12, 4));
+    }
+
+    @Test
+    void order_asksForWhatNoRecordHolds_keepsIt_andTakesANumber() throws Exception {
+        open(office.clerk);
+        onFx(() -> screen.open(late.id()));
+        awaitText("打印文书");
+        clickOn("责令改正通知书");
+        awaitText("改正内容及要求");
+        picture("disposal-order");
+        assertLabelled();
+        onFx(() -> input("改正内容及要求").setText("十日内增设独立的水池。"));
+        clickOn(lastButton("生成并预览"));
+        await("the order is made", () -> !made.isEmpty());
+
+        String text = Pdf.text(made.getFirst().files().getFirst());
+        assertThat(text).contains("市监责改〔2026〕1号", "十日内增设独立的水池", late.targetName());
+        assertThat(made.getFirst().papers()).hasSize(1);
+        clickOn("责令改正通知书");
+        awaitText("改正内容及要求");
+        assertThat(ask(() -> input("改正内容及要求").getText())).isEqualTo("十日内增设独立的水池。");
+        clickOn(lastButton("生成并预览"));
+        await("made again", () -> made.size() == 2);
+        assertThat(Pdf.text(made.getLast().files().getFirst())).contains("市监责改〔2026〕1号");
+    }
+
+    @Test
+    void recheck_asksNothing() throws Exception {
+        open(office.clerk);
+        onFx(() -> screen.open(late.id()));
+        awaitText("打印文书");
+        clickOn("复查记录");
+        await("the record is made", () -> !made.isEmpty());
+
+        assertThat(Pdf.text(made.getFirst().files().getFirst())).contains("复查结论", late.targetName());
+    }
+
+    private TextInputControl input(String label) {
+        return from(topScene().getRoot()).lookup(".text-input").queryAllAs(TextInputControl.class).stream()
+                .filter(each -> label.equals(each.getAccessibleText())).findFirst().orElseThrow();
     }
 }

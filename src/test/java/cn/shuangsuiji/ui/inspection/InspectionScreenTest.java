@@ -9,12 +9,19 @@ import cn.shuangsuiji.inspection.SampleVisits;
 import cn.shuangsuiji.inspection.Signature;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.VisitState;
+import cn.shuangsuiji.notice.Pdf;
+import cn.shuangsuiji.notice.Printed;
+import cn.shuangsuiji.notice.PrintedPaper;
+import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.notice.PaperDialogs;
+import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -46,11 +53,14 @@ class InspectionScreenTest extends ScreenTest {
         office.close();
     }
 
+    private final List<Printed> made = new CopyOnWriteArrayList<>();
+
     private void open(Actor actor) {
         screen = ask(() -> new InspectionScreen(new InspectionSources(office.app.visits, office.app.findings,
-                office.app.resultCodes, office.app.tasks, office.app.catalog, office.app.accounts, office.app.clock),
-                actor,
-                place()));
+                office.app.resultCodes, office.app.tasks, office.app.catalog, office.app.accounts,
+                new PaperDialogs(office.app.visitPapers, office.app.followUpPapers, actor, dialogs(),
+                        new Printing(background, made::add, _ -> {})),
+                office.app.clock), actor, place()));
         show("inspection", "ui.inspection.title", screen, actor);
     }
 
@@ -292,5 +302,23 @@ class InspectionScreenTest extends ScreenTest {
 
     private FindingDraft kept(Visit visit) {
         return office.app.findings.draft(visit.id());
+    }
+
+    @Test
+    void papers_ofAVisit_areChosenAndMade() throws Exception {
+        open(office.clerk);
+        Visit visit = office.visits(office.task, 2, NOTIFIED).getFirst();
+        openFinding(visit);
+        clickOn("打印文书");
+        awaitText("打印这一户的文书");
+        picture("inspection-papers");
+        assertLabelled();
+        clickOn("现场笔录");
+        clickOn("生成并预览");
+        await("the papers are made", () -> !made.isEmpty());
+
+        assertThat(made.getFirst().papers()).extracting(PrintedPaper::kind)
+                .containsExactly(PaperKind.INSPECTION_NOTICE, PaperKind.ONSITE_RECORD);
+        assertThat(Pdf.text(made.getFirst().files().getFirst())).contains(visit.name(), "现场情况");
     }
 }

@@ -1,7 +1,5 @@
 package cn.shuangsuiji.ui.notice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.SampleOffice;
 import cn.shuangsuiji.base.PageRequest;
@@ -26,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** From papers that were made to the printer, in the sample county's office with a printer of the platform's own. */
 @SuppressWarnings("NullAway.Init") // each test opens the screen
