@@ -3,7 +3,6 @@ package cn.shuangsuiji.notice;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.notice.paper.InspectionNotice;
-import cn.shuangsuiji.notice.paper.Paper;
 import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.notice.typeset.Faces;

@@ -15,17 +15,17 @@ import java.util.Set;
 /// Fields of a paper that is printed blank: room to write for each, some empty rows for each list. Made from what the record
 /// of the kind offers, so that a new kind has its blank form at once.
 public final class BlankFields {
-    /** Stands for a value that is to be written by hand. */
-    static final Object ROOM = new Object();
-    /** Stands for a day that is to be written by hand. */
-    static final Object DAY = new Object();
-
     private static final int LINES = 3;
     private static final int ROWS = 8;
     private static final Set<String> NO_FIELDS = Set.of("kind", "subject", "reference", "hashCode", "toString",
             "getClass", "notify", "notifyAll", "wait");
 
     private BlankFields() {}
+
+    /** What stands for a value that is to be written by hand. */
+    enum Blank {
+        ROOM, DAY
+    }
 
     /** @param fields the record of a kind */
     public static Map<String, Object> of(Class<?> fields) {
@@ -44,11 +44,11 @@ public final class BlankFields {
             Type element = list.getActualTypeArguments()[0];
             return element instanceof Class<?> row && row.isRecord()
                     ? Collections.nCopies(ROWS, of(row))
-                    : Collections.nCopies(LINES, ROOM);
+                    : Collections.nCopies(LINES, Blank.ROOM);
         }
         if (name.equals("qr")) {
             return "";
         }
-        return type == LocalDate.class || type == LocalDateTime.class ? DAY : ROOM;
+        return type == LocalDate.class || type == LocalDateTime.class ? Blank.DAY : Blank.ROOM;
     }
 }

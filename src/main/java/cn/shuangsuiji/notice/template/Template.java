@@ -84,11 +84,16 @@ public final class Template {
     }
 
     private static String value(Object value) {
-        if (value == BlankFields.ROOM) {
-            return String.valueOf(ROOM);
-        }
-        String text = value == BlankFields.DAY ? Messages.text("notice.date", BLANK_YEAR, BLANK, BLANK) : text(value);
-        return VALUE + PrintableText.clean(text).replace('|', BAR);
+        return value instanceof BlankFields.Blank blank
+                ? blank(blank)
+                : VALUE + PrintableText.clean(text(value)).replace('|', BAR);
+    }
+
+    private static String blank(BlankFields.Blank blank) {
+        return switch (blank) {
+            case ROOM -> String.valueOf(ROOM);
+            case DAY -> VALUE + Messages.text("notice.date", BLANK_YEAR, BLANK, BLANK);
+        };
     }
 
     private static String text(Object value) {

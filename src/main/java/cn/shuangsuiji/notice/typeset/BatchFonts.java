@@ -3,7 +3,6 @@ package cn.shuangsuiji.notice.typeset;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,14 @@ public final class BatchFonts implements AutoCloseable {
     private static final double COMMON = 0.3;
 
     private final PDDocument scratch = new PDDocument();
-    private final Map<Face, CommonFont> fonts = new IdentityHashMap<>();
+    private final Map<Face, CommonFont> fonts = new HashMap<>();
 
     private BatchFonts() {}
 
     /** Counts which characters documents use; one document at a time. */
     public static final class Census {
-        private final Map<Face, Map<Integer, Integer>> documents = new IdentityHashMap<>();
-        private final Map<Face, BitSet> open = new IdentityHashMap<>();
+        private final Map<Face, Map<Integer, Integer>> documents = new HashMap<>();
+        private final Map<Face, BitSet> open = new HashMap<>();
         private int count;
 
         /** Counts a line's characters for the document at hand. */

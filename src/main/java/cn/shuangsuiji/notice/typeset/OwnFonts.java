@@ -1,7 +1,7 @@
 package cn.shuangsuiji.notice.typeset;
 
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// Best for one long document; for many short ones see {@link BatchFonts}.
 public final class OwnFonts extends DocumentFonts {
     private final PDDocument document;
-    private final Map<Face, EmbeddedFont> fonts = new IdentityHashMap<>();
+    private final Map<Face, EmbeddedFont> fonts = new HashMap<>();
 
     public OwnFonts(PDDocument document) {
         this.document = document;

@@ -1,7 +1,7 @@
 package cn.shuangsuiji.notice.typeset;
 
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class SharedFonts extends DocumentFonts {
     private final PDDocument document;
     private final BatchFonts batch;
-    private final Map<CommonFont, String> copied = new IdentityHashMap<>();
-    private final Map<TrueTypeFont, EmbeddedFont> own = new IdentityHashMap<>();
+    private final Map<CommonFont, String> copied = new HashMap<>();
+    private final Map<TrueTypeFont, EmbeddedFont> own = new HashMap<>();
 
     SharedFonts(PDDocument document, BatchFonts batch) {
         this.document = document;

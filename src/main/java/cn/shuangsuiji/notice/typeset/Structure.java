@@ -3,7 +3,7 @@ package cn.shuangsuiji.notice.typeset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,7 +27,7 @@ public final class Structure implements Tags {
     private final COSDictionary root = new COSDictionary();
     private final COSDictionary whole;
     private final Deque<COSDictionary> open = new ArrayDeque<>();
-    private final Map<PDPage, COSArray> marks = new IdentityHashMap<>();
+    private final Map<PDPage, COSArray> marks = new HashMap<>();
     private final List<PDPage> pages = new ArrayList<>();
 
     public Structure(PDDocument document) {
