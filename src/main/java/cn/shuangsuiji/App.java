@@ -75,6 +75,7 @@ import cn.shuangsuiji.publication.PublicPapers;
 import cn.shuangsuiji.publication.PublicationService;
 import cn.shuangsuiji.publication.PublicationSite;
 import cn.shuangsuiji.security.AccountService;
+import cn.shuangsuiji.statistics.OversightPapers;
 import cn.shuangsuiji.statistics.StatisticsService;
 import cn.shuangsuiji.today.TodayService;
 import java.nio.file.Path;
@@ -145,6 +146,7 @@ public final class App implements AutoCloseable {
     public final PublicationSite publicationSite;
     public final ItemListPublication itemListPublication;
     public final StatisticsService statistics;
+    public final OversightPapers oversight;
     public final KeyRing keys;
     public final SendingService sending;
     public final ReceivingService receiving;
@@ -234,12 +236,15 @@ public final class App implements AutoCloseable {
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicPapers = new PublicPapers(papers,
-                new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"));
+                new PublicPapers.Sources(publications, plans, catalog, offices), folder.resolve("papers"), database,
+                clock);
         publicationSite = new PublicationSite(publications, itemLists, offices, assets, clock);
         itemListPublication = new ItemListPublication(database, journal,
                 new ItemListPublication.Sources(itemLists, offices, papers), assets, clock);
         statistics = new StatisticsService(database, journal, offices,
                 new StatisticsService.Sources(tasks, draws, assignments, catalog), ids, clock);
+        oversight = new OversightPapers(papers, new OversightPapers.Sources(offices, plans, tasks, catalog, changes,
+                visits, disposals, calendar), folder.resolve("papers"), clock);
         keys = new KeyRing(folder.resolve("keys"));
         sending = new SendingService(database, journal, offices, keys, ids, clock);
         PackageHandler lists = new ListsHandler(imports, catalog, proposals, clock);

@@ -7,7 +7,11 @@ import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.catalog.CatalogService;
 import cn.shuangsuiji.catalog.Importance;
 import cn.shuangsuiji.catalog.InspectionItem;
+import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.notice.Papers;
+import cn.shuangsuiji.notice.paper.PlanTable;
+import cn.shuangsuiji.notice.paper.TaskScheme;
+import cn.shuangsuiji.plan.LineContent;
 import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.notice.Provenance;
 import cn.shuangsuiji.notice.paper.PlanAnnouncement;
@@ -18,6 +22,7 @@ import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.PlanLine;
 import cn.shuangsuiji.plan.PlanService;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +36,16 @@ public final class PublicPapers {
     private final CatalogService catalog;
     private final OfficeService offices;
     private final Path folder;
+    private final Database database;
+    private final Clock clock;
 
     /** What is read for these papers. */
     public record Sources(PublicationService publications, PlanService plans, CatalogService catalog,
             OfficeService offices) {}
 
-    public PublicPapers(Papers papers, Sources sources, Path folder) {
+    public PublicPapers(Papers papers, Sources sources, Path folder, Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
         this.papers = papers;
         this.publications = sources.publications();
         this.plans = sources.plans();
@@ -66,6 +75,37 @@ public final class PublicPapers {
                 date, plan.year(), plan.number(), parameter("paper.plan.basis", date), rows);
         return papers.printTogether(List.of(paper), folder.resolve("plan-" + plan.number() + ".pdf"),
                 new Provenance(content.insAuth(), null, null), Progress.NONE);
+    }
+
+    /** 年度抽查计划表 of a plan as it stands, be it public or not. */
+    public Printed planTable(long planId) {
+        AnnualPlan plan = plans.plan(planId);
+        List<PlanAnnouncement.Line> rows = plans.lines(planId).stream()
+                .map(line -> row(database.read(tx -> PublicWords.line(tx, catalog, line)), line)).toList();
+        PlanTable table = new PlanTable(plan.uuid(), organ(), LocalDate.now(clock), plan.year(), plan.number(),
+                Messages.of(plan.state()), rows);
+        return papers.printTogether(List.of(table), folder.resolve("plan-table-" + plan.number() + ".pdf"),
+                new Provenance(organ(), null, null), Progress.NONE);
+    }
+
+    /** 实施方案 of a task. */
+    public Printed scheme(InspectionTask task) {
+        LineContent content = task.content();
+        LocalDate today = LocalDate.now(clock);
+        List<String> items = database.read(tx -> catalog.items(tx, content.items())).stream()
+                .map(InspectionItem::name).toList();
+        TaskScheme scheme = new TaskScheme(task.uuid(), organ(), today,
+                Objects.requireNonNullElse(task.platformNumber(), task.number()), content.title(),
+                parameter("paper.basis", today), PublicWords.type(content), Messages.of(content.mode()), items,
+                PublicWords.targets(content), PublicWords.ratios(content), content.unit(), task.inspectFrom(),
+                task.inspectTo(), offices.number("inspectors.per.visit", today),
+                offices.number("publication.workdays", today));
+        return papers.printTogether(List.of(scheme), folder.resolve("scheme-" + task.number() + ".pdf"),
+                new Provenance(organ(), null, null), Progress.NONE);
+    }
+
+    private String organ() {
+        return offices.current().orElseThrow().name();
     }
 
     /**

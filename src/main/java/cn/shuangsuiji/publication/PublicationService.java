@@ -66,7 +66,7 @@ public final class PublicationService {
         AnnualPlan plan = sources.plans().plan(planId);
         List<PlanLine> lines = sources.plans().lines(planId);
         return database.write(tx -> {
-            List<PublicPlanLine> published = lines.stream().map(line -> line(tx, line)).toList();
+            List<PublicPlanLine> published = lines.stream().map(line -> PublicWords.line(tx, sources.catalog(), line)).toList();
             PublicPlan content = new PublicPlan(plan.number(), plan.title(), plan.year(),
                     offices.current(tx).orElseThrow().name(), published);
             sources.plans().published(tx, actor, planId);
@@ -123,7 +123,7 @@ public final class PublicationService {
         }
         AnnualPlan plan = sources.plans().planOfLine(tx, task.lineId());
         return new PublicResult(plan.number(), plan.title(), task.platformNumber(), task.content().title(),
-                type(task.content()), offices.current(tx).orElseThrow().name(), String.valueOf(visit.inspectedOn()),
+                PublicWords.type(task.content()), offices.current(tx).orElseThrow().name(), String.valueOf(visit.inspectedOn()),
                 visit.name(), PublicCode.of(visit.code()), items(visit, sources.visits().findings(tx, visit.id())));
     }
 
@@ -136,38 +136,6 @@ public final class PublicationService {
             items.add(new PublicItem(items.size() + 1, finding.name(), result));
         }
         return items;
-    }
-
-    private PublicPlanLine line(Tx tx, PlanLine line) {
-        LineContent content = line.content();
-        String items = sources.catalog().items(tx, content.items()).stream().map(InspectionItem::name)
-                .collect(Collectors.joining(Messages.text("base.semicolon")));
-        String targets = content.filter().kinds().isEmpty()
-                ? Messages.text("publication.targets.all")
-                : content.filter().kinds().stream().map(Messages::of)
-                        .collect(Collectors.joining(Messages.text("base.comma")));
-        return new PublicPlanLine(line.ordinal(), content.title(), type(content), items, targets, ratios(content),
-                content.from().toString(), content.to().toString(), content.unit(), Messages.of(content.mode()));
-    }
-
-    /** The range of ratios, without saying which risk class has which: the classes are internal. */
-    private static String ratios(LineContent content) {
-        List<String> ratios = content.ratios().values().stream().distinct()
-                .sorted((a, b) -> Double.compare(share(a), share(b))).toList();
-        return ratios.size() == 1
-                ? ratios.getFirst()
-                : Messages.text("publication.ratio.range", ratios.getFirst(), ratios.getLast());
-    }
-
-    private static double share(String ratio) {
-        int slash = ratio.indexOf('/');
-        return slash < 0
-                ? Double.parseDouble(ratio.replace("%", "")) / 100
-                : Double.parseDouble(ratio.substring(0, slash)) / Double.parseDouble(ratio.substring(slash + 1));
-    }
-
-    private static String type(LineContent content) {
-        return Messages.text(content.directed() ? "publication.directed" : "publication.undirected");
     }
 
     private void keep(Tx tx, Actor actor, PublicationKind kind, String subject, Object content) {

@@ -109,6 +109,18 @@ class VisitPapersTest {
     }
 
     @Test
+    void drawPapers_andScheme_sayWhatTheRecordSays() throws IOException {
+        String commitment = app.draws.current(task.id()).orElseThrow().commitment();
+
+        assertThat(Pdf.text(app.drawPapers.minutes(task.id()).files().getFirst())).contains(commitment,
+                "抽中户数" + app.draws.current(task.id()).orElseThrow().visits().size() + "户");
+        assertThat(Pdf.text(app.drawPapers.changes(task.id()).files().getFirst()))
+                .contains(task.content().title().replace(" ", ""));
+        String scheme = Pdf.text(app.publicPapers.scheme(task).files().getFirst());
+        assertThat(scheme).contains("实施方案", "公布承诺").doesNotContain("A类", "B类", "C类", "D类");
+    }
+
+    @Test
     void ofTask_refuses_noKindChosen() {
         assertThatThrownBy(
                 () -> app.visitPapers.ofTask(who, task.id(), Set.of(), BatchOrder.CODE, Progress.NONE))

@@ -38,6 +38,7 @@ import cn.shuangsuiji.ui.statistics.BiasScreen;
 import cn.shuangsuiji.ui.task.TaskScreen;
 import cn.shuangsuiji.ui.today.TodayView;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -98,7 +99,7 @@ final class DeskWork implements Navigator {
                         () -> new CatalogView(CatalogSources.of(app), actor, place)),
                 entry("plan", Icons.PLAN, () -> 0,
                         () -> new PlanView(new PlanSources(app.plans, app.tasks, app.catalog, app.publications,
-                                app.publicPapers, app.accounts, app.ages, app.clock), actor, place)),
+                                app.publicPapers, app.accounts, app.ages, printing, app.clock), actor, place)),
                 entry("task", Icons.TASK, () -> TaskScreen.openTasks(app),
                         () -> new TaskScreen(app, actor, place, printing)),
                 entry("inspection", Icons.INSPECTION, this::openVisits,
@@ -113,7 +114,8 @@ final class DeskWork implements Navigator {
                         () -> new PublicationScreen(new PublicationSources(app.publications, app.tasks, app.visits,
                                 app.accounts, app.offices, app.calendar, app.publicationSite::write, app.clock), actor,
                                 place)),
-                entry("statistics", Icons.STATISTICS, () -> 0, () -> new BiasScreen(app.statistics, actor, place)),
+                entry("statistics", Icons.STATISTICS, () -> 0, () -> new BiasScreen(app.statistics, actor, place,
+                        () -> papers.oversight(app.oversight, LocalDate.now(app.clock)))),
                 entry("exchange", Icons.EXCHANGE, () -> app.sending.status().pending(),
                         () -> new ExchangeView(new ExchangeSources(app.sending, app.receiving, app.keys, app.offices,
                                 app.accounts, app.clock), actor, place)),

@@ -7,10 +7,12 @@ import cn.shuangsuiji.notice.FollowUpPapers;
 import cn.shuangsuiji.notice.VisitPapers;
 import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.security.Actor;
+import cn.shuangsuiji.statistics.OversightPapers;
 import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.Field;
 import cn.shuangsuiji.ui.kit.Form;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,6 +66,18 @@ public final class PaperDialogs {
     public void ofDisposal(PaperKind kind, long disposalId, String firm) {
         printing.background().run(BackgroundWork.quiet(_ -> followUps.offered(kind, disposalId))
                 .onSuccess((Map<FollowUpField, String> offered) -> ask(kind, disposalId, firm, offered)));
+    }
+
+    /** The oversight table of a period; this year's is offered. */
+    public void oversight(OversightPapers papers, LocalDate today) {
+        Form form = new Form();
+        Field<LocalDate> from = form.date(Messages.text("ui.notice.oversight.from")).required();
+        from.set(today.withDayOfYear(1));
+        Field<LocalDate> to = form.date(Messages.text("ui.notice.oversight.to")).required();
+        to.set(today);
+        dialogs.form(Messages.text("ui.notice.oversight"), Messages.text("ui.notice.oversight.sentence"), form,
+                Messages.text("ui.notice.make"), () -> printing.work(Messages.text("ui.notice.making"),
+                        _ -> papers.table(from.get(), to.get())));
     }
 
     private void ask(PaperKind kind, long disposalId, String firm, Map<FollowUpField, String> offered) {

@@ -4,6 +4,7 @@ import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Page;
 import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.catalog.RiskClass;
+import cn.shuangsuiji.ui.kit.RunningWork;
 import cn.shuangsuiji.plan.AnnualPlan;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.LineContent;
@@ -123,6 +124,18 @@ final class PlanModel {
     Path publish(long planId) {
         sources.publications().publishPlan(actor, planId);
         return sources.papers().announcement(planId).files().getFirst();
+    }
+
+    /** Makes the plan's table as it stands and opens it. */
+    RunningWork printTable(long planId) {
+        return sources.printing().print(Messages.text("ui.notice.making"),
+                _ -> sources.papers().planTable(planId));
+    }
+
+    /** Makes the announcement of a public plan and opens it. */
+    RunningWork printAnnouncement(long planId) {
+        return sources.printing().print(Messages.text("ui.notice.making"),
+                _ -> sources.papers().announcement(planId));
     }
 
     InspectionTask startTask(PlanLine line, LocalDate from, LocalDate to) {

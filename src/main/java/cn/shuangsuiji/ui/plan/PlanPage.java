@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class PlanPage {
     private final BiConsumer<PlanSheet, @Nullable PlanLine> edit;
     private final PagedTable<PlanSheet.Line> table;
     private final PlanFoot foot;
+    private final Button printTable;
+    private final Button printAnnouncement;
     private final ScreenPane pane;
     private final Drawer drawer;
     private @Nullable PlanSheet sheet;
@@ -44,9 +47,14 @@ final class PlanPage {
         table = new PagedTable<>(Messages.text("ui.plan.lines.table"), place.background(), columns())
                 .onOpen(this::openLine).count(this::counted)
                 .empty(new EmptyState(Messages.text("ui.plan.why.empty")));
+        printTable = Buttons.plain(Messages.text("ui.notice.plan.table"), () -> {});
+        printTable.setOnAction(_ -> Buttons.waitFor(printTable, model.printTable(shown().plan().id())));
+        printAnnouncement = Buttons.plain(Messages.text("ui.notice.plan.announcement"), () -> {});
+        printAnnouncement.setOnAction(
+                _ -> Buttons.waitFor(printAnnouncement, model.printAnnouncement(shown().plan().id())));
         foot = new PlanFoot(model, place, this::refresh, () -> edit.accept(shown(), null));
         pane = new ScreenPane("", table.node(), foot.node()).filling(table.node())
-                .aside(Buttons.link(Messages.text("ui.plan.back"), back));
+                .aside(printTable, printAnnouncement, Buttons.link(Messages.text("ui.plan.back"), back));
         drawer = new Drawer(pane);
         drawer.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -64,6 +72,7 @@ final class PlanPage {
     void show(PlanSheet plan) {
         sheet = plan;
         drawer.close();
+        printAnnouncement.setDisable(plan.plan().state() != PlanState.PUBLISHED);
         pane.title(plan.plan().title()).remark(remark(plan));
         foot.show(plan);
         table.show(request -> Page.of(plan.lines(), request));

@@ -38,7 +38,8 @@ public final class BiasScreen implements View {
     private final ScreenPane pane;
     private final Drawer drawer;
 
-    public BiasScreen(StatisticsService statistics, Actor actor, Workplace place) {
+    /** @param oversight asks for a period and makes the oversight table */
+    public BiasScreen(StatisticsService statistics, Actor actor, Workplace place, Runnable oversight) {
         this.place = place;
         model = new BiasViewModel(statistics, actor, place.background());
         intake = new ListIntake(model, place);
@@ -53,7 +54,7 @@ public final class BiasScreen implements View {
         summary.getStyleClass().add(Tone.MUTED.styleClass());
         StackPane tables = new StackPane(findings.node(), lists.node());
         pane = new ScreenPane(Messages.text("ui.statistics.title"), tabs.node(), summary, tables).filling(tables)
-                .aside(export, importing());
+                .aside(Buttons.plain(Messages.text("ui.notice.oversight"), oversight), export, importing());
         drawer = new Drawer(pane);
         findings.onOpen(finding -> drawer.show(Messages.of(finding.test()), details.of(finding)));
         lists.onOpen(list -> intake.withdraw(list, this::changed));

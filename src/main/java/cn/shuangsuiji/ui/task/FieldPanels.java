@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What the steps after the draw need: teams, papers, notice, and how far the inspections are. */
@@ -110,8 +111,10 @@ final class FieldPanels {
     /** Making the results public. */
     Node publication() {
         TaskFacts facts = model.facts();
+        Node results = printing(Buttons.plain(Messages.text("ui.notice.results"), () -> {}), model::printResults);
+        results.setDisable(facts.reached(VisitState.PUBLISHED) == 0);
         return new Section(Messages.text("ui.task.publish.title"),
-                muted(Messages.text("ui.task.publish.sentence", facts.workdays())),
+                muted(Messages.text("ui.task.publish.sentence", facts.workdays())), results,
                 new KeyValues().add(Messages.text("ui.task.publish.done"),
                         Messages.text("ui.task.of", facts.reached(VisitState.PUBLISHED), facts.visits())),
                 leading("ui.task.publish.verb", facts.visits(VisitState.REVIEWED), "publication",
@@ -155,13 +158,14 @@ final class FieldPanels {
         VBox verbs = new VBox(
                 printing(isNext ? Buttons.primary(notices, () -> {}) : Buttons.plain(notices, () -> {}),
                         model::printNotices),
-                printing(Buttons.plain(Messages.text("ui.task.forms.verb", visits), () -> {}), model::printForms),
-                Buttons.plain(Messages.text("ui.notice.more"), model::choosePapers),
-                printing(Buttons.plain(Messages.text("ui.notice.dispatch"), () -> {}), model::printDispatch),
-                printing(Buttons.plain(Messages.text("ui.notice.archive"), () -> {}), model::writeArchive));
+                printing(Buttons.plain(Messages.text("ui.task.forms.verb", visits), () -> {}), model::printForms));
+        FlowPane others = new FlowPane(Buttons.link(Messages.text("ui.notice.more"), model::choosePapers),
+                printing(Buttons.link(Messages.text("ui.notice.dispatch"), () -> {}), model::printDispatch),
+                printing(Buttons.link(Messages.text("ui.notice.archive"), () -> {}), model::writeArchive));
+        others.getStyleClass().add("chips");
         verbs.getStyleClass().add("verb-column");
         return new Section(Messages.text("ui.task.papers.title"), muted(Messages.text("ui.task.papers.sentence")),
-                verbs);
+                verbs, others);
     }
 
     private static Node printing(Button verb, Supplier<RunningWork> work) {

@@ -33,7 +33,9 @@ final class SchemePanel {
     }
 
     Node scheme() {
-        return new VBox(approval(), platform(), giveUp());
+        Button print = Buttons.plain(Messages.text("ui.notice.scheme"), () -> {});
+        print.setOnAction(_ -> Buttons.waitFor(print, model.printScheme()));
+        return new VBox(approval(), new Section(Messages.text("ui.notice.button"), print), platform(), giveUp());
     }
 
     /** The platform's number: who gave it, or the place to enter it. */

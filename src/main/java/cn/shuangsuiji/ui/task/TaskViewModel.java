@@ -7,6 +7,7 @@ import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.notice.BatchOrder;
 import cn.shuangsuiji.notice.VisitPapers;
 import cn.shuangsuiji.notice.paper.PaperKind;
+import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.security.Permission;
@@ -209,6 +210,19 @@ final class TaskViewModel {
         return printing.print(Messages.text("ui.task.forms.running"),
                 progress -> app.visitPapers.ofTask(actor.login(), id,
                         Set.of(PaperKind.INSPECTION_FORM), BatchOrder.AS_DRAWN, progress));
+    }
+
+    /** Makes the task's scheme and opens it. */
+    RunningWork printScheme() {
+        InspectionTask task = facts().task();
+        return printing.print(Messages.text("ui.notice.making"), _ -> app.publicPapers.scheme(task));
+    }
+
+    /** Makes the table of the results that are public and opens it. */
+    RunningWork printResults() {
+        InspectionTask task = facts().task();
+        return printing.print(Messages.text("ui.notice.making"),
+                _ -> app.publicPapers.results(task, LocalDate.now(app.clock)));
     }
 
     /** Makes the dispatch orders of all teams and opens them. */

@@ -10,10 +10,14 @@ import cn.shuangsuiji.plan.LineContent;
 import cn.shuangsuiji.plan.PlanState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.CountyDesk;
+import cn.shuangsuiji.notice.Pdf;
+import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.notice.Printing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -48,10 +52,13 @@ class PlanViewTest extends ScreenTest {
         desk.close();
     }
 
+    private final List<Printed> printed = new CopyOnWriteArrayList<>();
+
     private PlanView open(Actor actor) {
         PlanView view = ask(() -> new PlanView(
                 new PlanSources(desk.app.plans, desk.app.tasks, desk.app.catalog, desk.app.publications,
-                        desk.app.publicPapers, desk.app.accounts, desk.app.ages, desk.app.clock),
+                        desk.app.publicPapers, desk.app.accounts, desk.app.ages,
+                        new Printing(background, printed::add, _ -> {}), desk.app.clock),
                 actor, desk.workplace(background, notices, dialogs())));
         show("plan", "ui.plan.title", view, actor);
         return view;
@@ -242,5 +249,19 @@ class PlanViewTest extends ScreenTest {
         open(desk.director);
         awaitText("您的角色不能编制计划");
         assertThat(ask(() -> lookup("编制计划").queryButton().isDisabled())).isTrue();
+    }
+
+    @Test
+    void planTable_isPrinted_beforeThePlanIsPublic() throws Exception {
+        AnnualPlan plan = submitted();
+        PlanView view = open(desk.clerk);
+        onFx(() -> view.open(plan.id()));
+        awaitText("打印计划表");
+        picture("plan-papers");
+        clickOn("打印计划表");
+        await("the table is made", () -> !printed.isEmpty());
+
+        assertThat(Pdf.text(printed.getFirst().files().getFirst())).contains(plan.number(), LINE.title(),
+                "抽查计划表");
     }
 }

@@ -6,7 +6,14 @@ import cn.shuangsuiji.catalog.importing.TableFile;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.statistics.PlatformFiles;
 import cn.shuangsuiji.ui.FixedFiles;
+import cn.shuangsuiji.notice.Pdf;
+import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.ui.ScreenTest;
+import cn.shuangsuiji.ui.notice.PaperDialogs;
+import cn.shuangsuiji.ui.notice.Printing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import cn.shuangsuiji.ui.kit.Workplace;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;
@@ -26,12 +33,17 @@ class BiasScreenTest extends ScreenTest {
     private final FixedFiles files = new FixedFiles();
     private App app;
 
+    private final List<Printed> made = new CopyOnWriteArrayList<>();
+
     @BeforeEach
     void open() {
         app = SampleOffice.open(folder.resolve("data"));
         Actor clerk = SampleOffice.people().clerk();
+        PaperDialogs papers = new PaperDialogs(app.visitPapers, app.followUpPapers, clerk, dialogs(),
+                new Printing(background, made::add, _ -> {}));
         BiasScreen screen = ask(() -> new BiasScreen(app.statistics, clerk,
-                new Workplace(background, notices, dialogs(), files, this)));
+                new Workplace(background, notices, dialogs(), files, this),
+                () -> papers.oversight(app.oversight, LocalDate.now(app.clock))));
         show("statistics", "ui.statistics.title", screen, clerk);
         awaitText("一共看了");
     }
@@ -112,5 +124,19 @@ class BiasScreenTest extends ScreenTest {
         clickOn("导入平台清单");
         awaitText("找不到抽取清单的表头");
         assertThat(app.statistics.lists()).isEmpty();
+    }
+
+    @Test
+    void oversightTable_isCountedForThePeriod() throws Exception {
+        clickOn("督查表");
+        awaitText("每个数字从记录中数出");
+        picture("statistics-oversight");
+        assertLabelled();
+        clickOn("生成并预览");
+        await("the table is made", () -> !made.isEmpty());
+
+        long drawn = app.tasks.tasks().stream().mapToLong(task -> app.visits.ofTask(task.id()).size()).sum();
+        assertThat(Pdf.text(made.getFirst().files().getFirst())).contains("期间：2026年1月1日至2026年11月23日",
+                "抽取户数" + drawn + "含递补", "计划外抽取0应当为0", "清单外事项0应当为0");
     }
 }
