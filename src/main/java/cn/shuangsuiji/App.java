@@ -61,6 +61,7 @@ import cn.shuangsuiji.notice.PaperSources;
 import cn.shuangsuiji.notice.Papers;
 import cn.shuangsuiji.notice.TaskPress;
 import cn.shuangsuiji.notice.VisitPapers;
+import cn.shuangsuiji.notice.filing.FilingService;
 import cn.shuangsuiji.notice.print.PrintingService;
 import cn.shuangsuiji.notice.print.Spooler;
 import cn.shuangsuiji.notice.template.Templates;
@@ -141,6 +142,7 @@ public final class App implements AutoCloseable {
     public final FollowUpPapers followUpPapers;
     public final BlankForms blankForms;
     public final PrintingService printing;
+    public final FilingService filing;
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
@@ -230,6 +232,7 @@ public final class App implements AutoCloseable {
         drawPapers = new DrawPapers(paperSources, press, clock);
         visitPapers = new VisitPapers(paperSources, press, templates, clock);
         followUpPapers = new FollowUpPapers(paperSources, press, clock);
+        filing = new FilingService(database, journal, visits, folder.resolve("files"), ids, clock);
         blankForms = new BlankForms(papers, paperSources, folder.resolve("papers"));
         printing = new PrintingService(database, journal, offices, spooler, new ReprintMark(faces), ids,
                 clock);

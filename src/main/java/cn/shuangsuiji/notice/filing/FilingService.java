@@ -1,0 +1,171 @@
+package cn.shuangsuiji.notice.filing;
+
+import cn.shuangsuiji.audit.Change;
+import cn.shuangsuiji.audit.Journal;
+import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.base.AtomicFile;
+import cn.shuangsuiji.base.Ids;
+import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.base.Sha256;
+import cn.shuangsuiji.db.Database;
+import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.inspection.Visits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Files scanned papers under their visits: by the code on them, or where the clerk says. The files are copied beside the
+/// database under their digest, whole or not at all; what cannot be filed is told, and the others are filed all the same.
+public final class FilingService {
+    private static final long LARGEST = 200L * 1024 * 1024;
+
+    private final Database database;
+    private final Journal journal;
+    private final Visits visits;
+    private final Path folder;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** @param folder where the files are kept */
+    public FilingService(Database database, Journal journal, Visits visits, Path folder, Ids ids, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.visits = visits;
+        this.folder = folder;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Files scans by the codes on their pages.
+     *
+     * @param who login of the person who files them
+     * @return what became of each file, or of each paper in it
+     * @throws java.util.concurrent.CancellationException when the clerk stopped it; what was filed stays
+     */
+    public List<FiledScan> file(String who, List<Path> scans, Progress progress) {
+        List<FiledScan> filed = new ArrayList<>();
+        for (int i = 0; i < scans.size(); i++) {
+            progress.stopIfCancelled();
+            progress.report(Messages.text("notice.scan.progress"), i, scans.size());
+            filed.addAll(file(who, scans.get(i), progress));
+        }
+        return filed;
+    }
+
+    /** Files a whole scan under the visit that the clerk chose; refuses what {@link #file} tells. */
+    public Attachment fileUnder(String who, Path scan, long visitId) {
+        ScanKind kind = kind(scan);
+        Visit visit = visits.byId(visitId);
+        int pages = ScanReader.read(scan, kind, Progress.NONE).stream().mapToInt(ScannedPaper::pages).sum();
+        return keep(who, scan, kind, visit, new ScannedPaper(null, 1, pages));
+    }
+
+    /** What is in a visit's file, in the order in which it came. */
+    public List<Attachment> ofVisit(String visit) {
+        return database.read(tx -> tx.mapper(AttachmentMapper.class).ofVisit(visit));
+    }
+
+    /** Where an attachment's file lies. */
+    public Path path(Attachment attachment) {
+        return folder.resolve(attachment.sha256().substring(0, 2))
+                .resolve(attachment.sha256() + "." + attachment.kind().ending());
+    }
+
+    /** Takes an attachment out of its visit's file; it is kept, with the reason. */
+    public void withdraw(String who, long attachmentId, String reason) {
+        if (reason.isBlank()) {
+            throw new AppException("notice.scan.withdraw.reason");
+        }
+        database.write(tx -> {
+            AttachmentMapper mapper = tx.mapper(AttachmentMapper.class);
+            Attachment attachment = mapper.byId(attachmentId);
+            mapper.withdraw(attachmentId, who, clock.instant(), reason.strip());
+            journal.record(tx, Change.inside(who, "scan.withdraw", "attachment", attachment.uuid(),
+                    Map.of("visit", attachment.visit(), "name", attachment.name(), "reason", reason.strip())));
+            return null;
+        });
+    }
+
+    /** Attachments whose file is gone or changed: a check for whoever keeps the machine. */
+    public List<Attachment> lost() {
+        return database.read(tx -> tx.mapper(AttachmentMapper.class).all()).stream()
+                .filter(attachment -> !isWhole(path(attachment), attachment.sha256())).toList();
+    }
+
+    private List<FiledScan> file(String who, Path scan, Progress progress) {
+        try {
+            ScanKind kind = kind(scan);
+            return ScanReader.read(scan, kind, progress).stream().map(paper -> file(who, scan, kind, paper)).toList();
+        } catch (AppException refused) {
+            return List.of(new FiledScan(scan, "", false, 0, refused.sentence()));
+        }
+    }
+
+    private FiledScan file(String who, Path scan, ScanKind kind, ScannedPaper paper) {
+        String pages = paper.pages() == 1
+                ? Integer.toString(paper.firstPage())
+                : Messages.text("notice.scan.pages", paper.firstPage(), paper.firstPage() + paper.pages() - 1);
+        if (paper.code() == null) {
+            return new FiledScan(scan, pages, false, 0, Messages.text("notice.scan.nocode"));
+        }
+        try {
+            Visit visit = visits.byQr(paper.code().toString());
+            keep(who, scan, kind, visit, paper);
+            return new FiledScan(scan, pages, true, visit.id(), Messages.text("notice.scan.filed", visit.name()));
+        } catch (AppException refused) {
+            return new FiledScan(scan, pages, false, 0, refused.sentence());
+        }
+    }
+
+    private static ScanKind kind(Path scan) {
+        try {
+            long size = Files.size(scan);
+            if (size == 0 || size > LARGEST) {
+                throw new AppException(size == 0 ? "notice.scan.empty" : "notice.scan.large", LARGEST / 1024 / 1024);
+            }
+        } catch (IOException gone) {
+            throw new AppException(gone, "notice.scan.damaged");
+        }
+        return ScanKind.of(scan).orElseThrow(() -> new AppException("notice.scan.kind"));
+    }
+
+    private Attachment keep(String who, Path scan, ScanKind kind, Visit visit, ScannedPaper paper) {
+        try {
+            String sha256 = Sha256.hex(scan);
+            Attachment attachment = new Attachment(0, ids.next(), visit.uuid(), sha256,
+                    String.valueOf(scan.getFileName()), kind, Files.size(scan), paper.firstPage(), paper.pages(), who,
+                    clock.instant(), null, null, null);
+            if (database.read(tx -> tx.mapper(AttachmentMapper.class).known(visit.uuid(), sha256,
+                    paper.firstPage())) > 0) {
+                throw new AppException("notice.scan.twice", visit.name());
+            }
+            Path kept = path(attachment);
+            if (!isWhole(kept, sha256)) {
+                AtomicFile.write(kept, out -> Files.copy(scan, out));
+            }
+            database.write(tx -> {
+                tx.mapper(AttachmentMapper.class).add(attachment);
+                journal.record(tx, Change.inside(who, "scan.file", "attachment", attachment.uuid(), Map.of("visit",
+                        visit.uuid(), "name", attachment.name(), "sha256", sha256, "pages", paper.pages())));
+                return null;
+            });
+            return attachment;
+        } catch (IOException unreadable) {
+            throw new AppException(unreadable, "notice.scan.damaged");
+        }
+    }
+
+    private static boolean isWhole(Path file, String sha256) {
+        try {
+            return Files.exists(file) && Sha256.hex(file).equals(sha256);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}
