@@ -61,12 +61,14 @@ import cn.shuangsuiji.notice.PaperSources;
 import cn.shuangsuiji.notice.Papers;
 import cn.shuangsuiji.notice.TaskPress;
 import cn.shuangsuiji.notice.VisitPapers;
+import cn.shuangsuiji.notice.filing.CaseBinder;
+import cn.shuangsuiji.notice.filing.CaseFiles;
 import cn.shuangsuiji.notice.filing.FilingService;
 import cn.shuangsuiji.notice.print.PrintingService;
 import cn.shuangsuiji.notice.print.Spooler;
 import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.notice.typeset.Faces;
-import cn.shuangsuiji.notice.typeset.ReprintMark;
+import cn.shuangsuiji.notice.typeset.PageStamp;
 import cn.shuangsuiji.office.DocumentNumbers;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.PlanService;
@@ -143,6 +145,7 @@ public final class App implements AutoCloseable {
     public final BlankForms blankForms;
     public final PrintingService printing;
     public final FilingService filing;
+    public final CaseFiles caseFiles;
     public final PublicationService publications;
     public final PublicPapers publicPapers;
     public final PublicationSite publicationSite;
@@ -234,8 +237,11 @@ public final class App implements AutoCloseable {
         followUpPapers = new FollowUpPapers(paperSources, press, clock);
         filing = new FilingService(database, journal, visits, folder.resolve("files"), ids, clock);
         blankForms = new BlankForms(papers, paperSources, folder.resolve("papers"));
-        printing = new PrintingService(database, journal, offices, spooler, new ReprintMark(faces), ids,
-                clock);
+        PageStamp stamp = new PageStamp(faces);
+        printing = new PrintingService(database, journal, offices, spooler, stamp, ids, clock);
+        caseFiles = new CaseFiles(papers,
+                new CaseFiles.Sources(visitPapers, visits, disposals, filing, printing, numbers),
+                new CaseBinder(stamp), folder.resolve("papers"), clock);
         publications = new PublicationService(database, journal, offices,
                 new PublicationService.Sources(plans, tasks, catalog, visits, disposals), calendar, ids, clock);
         publicPapers = new PublicPapers(papers,

@@ -8,6 +8,7 @@ import cn.shuangsuiji.inspection.VisitInspector;
 import cn.shuangsuiji.notice.paper.DispatchOrder;
 import cn.shuangsuiji.notice.paper.Paper;
 import cn.shuangsuiji.notice.paper.PaperKind;
+import cn.shuangsuiji.notice.paper.VisitFacts;
 import cn.shuangsuiji.notice.template.Templates;
 import cn.shuangsuiji.plan.InspectionTask;
 import java.time.Clock;
@@ -60,6 +61,12 @@ public final class VisitPapers {
                 "visit-" + visit.ordinal() + "-" + name(kinds), Progress.NONE);
     }
 
+    /** What all papers of a visit say alike. */
+    public VisitFacts facts(String who, Visit visit) {
+        return new VisitMaker(sources, templates::leaflets, clock, who).facts(sources.tasks().task(visit.taskId()),
+                visit, sources.visits().findings(visit.id()));
+    }
+
     /** Papers of every visit, each in a file of its own, for the archive. */
     public Printed apart(String who, long taskId, Set<PaperKind> kinds, Progress progress) {
         InspectionTask task = sources.tasks().task(taskId);
@@ -93,7 +100,7 @@ public final class VisitPapers {
         if (kinds.isEmpty()) {
             throw new AppException("notice.nothing");
         }
-        VisitMaker maker = new VisitMaker(sources, () -> templates.leaflets(), clock, who);
+        VisitMaker maker = new VisitMaker(sources, templates::leaflets, clock, who);
         List<Paper> papers = new ArrayList<>();
         for (Visit visit : visits) {
             progress.stopIfCancelled();

@@ -30,6 +30,8 @@ interface PrintMapper {
     PrintCount count(@Param("kind") PaperKind kind, @Param("subject") String subject,
             @Param("reference") String reference);
 
+    List<PaperKind> kinds(String subject);
+
     void printed(@Param("runId") long runId, @Param("ordinal") int ordinal, @Param("reprint") boolean reprint,
             @Param("who") String who, @Param("at") Instant at);
 

@@ -14,7 +14,7 @@ import cn.shuangsuiji.notice.PrintedPaper;
 import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.notice.paper.Subject;
 import cn.shuangsuiji.notice.template.TemplateVersion;
-import cn.shuangsuiji.notice.typeset.ReprintMark;
+import cn.shuangsuiji.notice.typeset.PageStamp;
 import cn.shuangsuiji.office.OfficeService;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -37,17 +38,17 @@ public final class PrintingService {
     private final Journal journal;
     private final OfficeService offices;
     private final Spooler spooler;
-    private final ReprintMark mark;
+    private final PageStamp stamp;
     private final Ids ids;
     private final Clock clock;
 
     public PrintingService(Database database, Journal journal, OfficeService offices, Spooler spooler,
-            ReprintMark mark, Ids ids, Clock clock) {
+            PageStamp stamp, Ids ids, Clock clock) {
         this.database = database;
         this.journal = journal;
         this.offices = offices;
         this.spooler = spooler;
-        this.mark = mark;
+        this.stamp = stamp;
         this.ids = ids;
         this.clock = clock;
     }
@@ -60,6 +61,11 @@ public final class PrintingService {
     /** How this kind was printed last; empty when it never was. */
     public Optional<PrinterChoice> remembered(PaperKind kind) {
         return database.read(tx -> Optional.ofNullable(tx.mapper(PrintMapper.class).choice(kind)));
+    }
+
+    /** The kinds that were printed about a record, such as a visit. */
+    public Set<PaperKind> printedOf(String subject) {
+        return database.read(tx -> Set.copyOf(tx.mapper(PrintMapper.class).kinds(subject)));
     }
 
     /** How often a paper was printed, and by whom last. */
@@ -185,7 +191,7 @@ public final class PrintingService {
             for (int i = 0; i < job.size(); i++) {
                 if (before.get(i).times() > 0) {
                     PrintedPaper paper = job.get(i);
-                    mark.stamp(document, IntStream.range(0, paper.pages())
+                    stamp.mark(document, IntStream.range(0, paper.pages())
                             .mapToObj(page -> paper.firstPage() - 1 + page).toList(),
                             Messages.text("notice.print.again", before.get(i).times(),
                                     LocalDate.now(clock).toString()));

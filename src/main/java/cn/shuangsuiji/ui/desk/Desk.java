@@ -34,6 +34,7 @@ import cn.shuangsuiji.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -56,6 +57,7 @@ public final class Desk {
     private final FilePicker files;
     private final Consumer<Path> viewer;
     private @Nullable ShellViewModel frame;
+    private Consumer<List<Path>> dropped = _ -> {};
     private @Nullable App opened;
 
     /**
@@ -80,6 +82,7 @@ public final class Desk {
         dialogs = new Dialogs(stage, theme, background);
         this.viewer = viewer.apply(background, notices);
         window = new ProgramWindow(stage, theme, background, dialogs);
+        new FileDrop(scans -> dropped.accept(scans)).listenTo(window.scene());
         new Scanner(this::openScanned, System::nanoTime).listenTo(window.scene());
     }
 
@@ -109,6 +112,7 @@ public final class Desk {
         DeskWork work = new DeskWork(app, actor, background, notices, dialogs, files, viewer, theme);
         ShellViewModel shown = work.frame();
         frame = shown;
+        dropped = work::take;
         ShellView shell = new ShellView(shown, new DeskSearch(app, shown), notices,
                 app.offices.current().map(Office::name).orElse(""),
                 Messages.text("ui.desk.person", actor.name(), actor.rolesInWords()));
@@ -122,6 +126,7 @@ public final class Desk {
     private void leave(App app, ShellView shell) {
         shell.leave();
         frame = null;
+        dropped = _ -> {};
         window.onLeave(() -> {});
         background.whenIdle(() -> enter(app));
     }

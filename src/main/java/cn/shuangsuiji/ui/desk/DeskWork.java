@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A person's screens in the order of the work, each built from the services it needs when it is first opened.
 final class DeskWork implements Navigator {
@@ -57,6 +58,7 @@ final class DeskWork implements Navigator {
     private final Consumer<Path> viewer;
     private final Theme theme;
     private final PreviewViewModel preview;
+    private @Nullable NoticeScreen papersScreen;
     private final ShellViewModel frame;
 
     DeskWork(App app, Actor actor, Background background, Notices notices, Dialogs dialogs, FilePicker files,
@@ -92,7 +94,7 @@ final class DeskWork implements Navigator {
 
     private List<ScreenEntry> screens() {
         Printing printing = new Printing(place.background(), this::showPapers, viewer);
-        PaperDialogs papers = new PaperDialogs(app.visitPapers, app.followUpPapers, actor, place.dialogs(), printing);
+        PaperDialogs papers = new PaperDialogs(app, actor, place.dialogs(), printing);
         TodayView today = new TodayView(app, actor, place.background(), this);
         return List.of(entry("today", Icons.TODAY, today::count, () -> today),
                 entry("catalog", Icons.CATALOG, () -> 0,
@@ -109,7 +111,7 @@ final class DeskWork implements Navigator {
                         () -> new DisposalScreen(new DisposalSources(app.disposals, app.accounts, app.calendar,
                                 papers, app.clock), actor, place)),
                 entry("notice", Icons.NOTICE, () -> app.printing.open().size(),
-                        () -> new NoticeScreen(app, actor, place, preview, printing)),
+                        this::noticeScreen),
                 entry("publication", Icons.PUBLICATION, () -> app.publications.due().size(),
                         () -> new PublicationScreen(new PublicationSources(app.publications, app.tasks, app.visits,
                                 app.accounts, app.offices, app.calendar, app.publicationSite::write, app.clock), actor,
@@ -120,6 +122,21 @@ final class DeskWork implements Navigator {
                         () -> new ExchangeView(new ExchangeSources(app.sending, app.receiving, app.keys, app.offices,
                                 app.accounts, app.clock), actor, place)),
                 entry("settings", Icons.SETTINGS, () -> 0, () -> new SettingsView(app, actor, place, theme)));
+    }
+
+    private NoticeScreen noticeScreen() {
+        NoticeScreen screen = new NoticeScreen(app, actor, place, preview,
+                new Printing(place.background(), this::showPapers, viewer));
+        papersScreen = screen;
+        return screen;
+    }
+
+    /** Files scans that were dropped on the window. */
+    void take(List<Path> files) {
+        frame.open(NoticeScreen.ID);
+        if (papersScreen != null) {
+            papersScreen.take(files);
+        }
     }
 
     private void showPapers(Printed printed) {

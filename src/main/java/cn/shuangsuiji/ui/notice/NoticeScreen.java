@@ -8,6 +8,7 @@ import cn.shuangsuiji.ui.kit.Parts;
 import cn.shuangsuiji.ui.kit.ScreenPane;
 import cn.shuangsuiji.ui.kit.View;
 import cn.shuangsuiji.ui.kit.Workplace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ public final class NoticeScreen implements View {
             .toExternalForm();
 
     private final Drawer drawer;
+    private final ScansView scans;
     private final Parts<NoticePart> parts;
 
     /**
@@ -32,10 +34,11 @@ public final class NoticeScreen implements View {
         ScreenPane pane = new ScreenPane(Messages.text("ui.notice.title"));
         drawer = new Drawer(pane);
         PrintDesk desk = new PrintDesk(app, actor, place, printing.viewer());
+        scans = new ScansView(desk, place);
         parts = new Parts<>(Messages.text("ui.notice.parts"), List.of(NoticePart.values()),
                 Map.of(NoticePart.PREVIEW, new PreviewView(preview, new PrintPanel(preview, desk)), NoticePart.BLANK,
                         new BlankFormsView(app.blankForms, printing), NoticePart.LOG, new PrintLogView(desk, place),
-                        NoticePart.NUMBERS, new NumbersView(app.numbers, actor, desk, place, drawer)),
+                        NoticePart.SCANS, scans, NoticePart.NUMBERS, new NumbersView(app.numbers, actor, desk, place, drawer)),
                 part -> Messages.text("ui.notice.part." + part));
         preview.batchProperty().addListener((_, _, _) -> parts.choose(NoticePart.PREVIEW));
         pane.getStylesheets().add(STYLE);
@@ -46,6 +49,12 @@ public final class NoticeScreen implements View {
     @Override
     public Node node() {
         return drawer.node();
+    }
+
+    /** Files scans that were dropped on the window, and shows what became of them. */
+    public void take(List<Path> files) {
+        parts.choose(NoticePart.SCANS);
+        scans.take(files);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package cn.shuangsuiji.ui.notice;
 
+import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.notice.BatchOrder;
 import cn.shuangsuiji.notice.FollowUpField;
 import cn.shuangsuiji.notice.FollowUpPapers;
 import cn.shuangsuiji.notice.VisitPapers;
+import cn.shuangsuiji.notice.filing.CaseFiles;
 import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.statistics.OversightPapers;
@@ -26,14 +28,15 @@ public final class PaperDialogs {
 
     private final VisitPapers visitPapers;
     private final FollowUpPapers followUps;
+    private final CaseFiles caseFiles;
     private final Actor actor;
     private final Dialogs dialogs;
     private final Printing printing;
 
-    public PaperDialogs(VisitPapers visitPapers, FollowUpPapers followUps, Actor actor, Dialogs dialogs,
-            Printing printing) {
-        this.visitPapers = visitPapers;
-        this.followUps = followUps;
+    public PaperDialogs(App app, Actor actor, Dialogs dialogs, Printing printing) {
+        this.visitPapers = app.visitPapers;
+        this.followUps = app.followUpPapers;
+        this.caseFiles = app.caseFiles;
         this.actor = actor;
         this.dialogs = dialogs;
         this.printing = printing;
@@ -57,9 +60,13 @@ public final class PaperDialogs {
     public void ofVisit(long visitId, String firm) {
         Form form = new Form();
         Field<Set<PaperKind>> kinds = kinds(form, EnumSet.of(PaperKind.INSPECTION_NOTICE));
+        Field<Boolean> whole = form.check("", Messages.text("ui.notice.visit.case"));
         String verb = Messages.text("ui.notice.make");
-        dialogs.form(Messages.text("ui.notice.visit.title"), firm, form, verb, () -> printing.work(
-                Messages.text("ui.notice.making"), _ -> visitPapers.ofVisit(actor.login(), visitId, kinds.get())));
+        dialogs.form(Messages.text("ui.notice.visit.title"), firm, form, verb,
+                () -> printing.work(Messages.text("ui.notice.making"),
+                        _ -> whole.value().orElse(false)
+                                ? caseFiles.make(actor.login(), actor.name(), visitId)
+                                : visitPapers.ofVisit(actor.login(), visitId, kinds.get())));
     }
 
     /** A paper of a follow-up; what it needs to know is asked, with what is known offered. */

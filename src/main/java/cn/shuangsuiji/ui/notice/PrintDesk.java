@@ -3,7 +3,11 @@ package cn.shuangsuiji.ui.notice;
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.AtomicFile;
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.notice.PrintedPaper;
+import cn.shuangsuiji.notice.filing.Attachment;
+import cn.shuangsuiji.notice.filing.FiledScan;
 import cn.shuangsuiji.notice.print.OpenRun;
 import cn.shuangsuiji.notice.print.PrintOutcome;
 import cn.shuangsuiji.notice.print.PrintRange;
@@ -67,6 +71,22 @@ final class PrintDesk {
     BackgroundWork<PrintOutcome> resume(OpenRun run, int from) {
         return BackgroundWork.of(Messages.text("ui.notice.printing"),
                 progress -> app.printing.resume(actor.login(), run.id(), from, progress));
+    }
+
+    /** Files scans in this person's name. */
+    BackgroundWork<List<FiledScan>> file(List<Path> scans) {
+        return BackgroundWork.of(Messages.text("ui.notice.scan.running"),
+                progress -> app.filing.file(actor.login(), scans, progress));
+    }
+
+    /** Files a scan under the visit that the clerk chose. */
+    BackgroundWork<Attachment> fileUnder(Path scan, Visit visit) {
+        return BackgroundWork.of(Messages.text("ui.notice.scan.running"),
+                _ -> app.filing.fileUnder(actor.login(), scan, visit.id()));
+    }
+
+    Visits visits() {
+        return app.visits;
     }
 
     /** Copies a file into a folder that the clerk chooses. */

@@ -248,7 +248,7 @@ final class TaskViewModel {
 
     /** Asks which papers of the visits are wanted, and makes them. */
     void choosePapers() {
-        new PaperDialogs(app.visitPapers, app.followUpPapers, actor, window.dialogs(), printing).ofTask(taskId);
+        new PaperDialogs(app, actor, window.dialogs(), printing).ofTask(taskId);
     }
 
     /** Writes the draw's record into a folder. */

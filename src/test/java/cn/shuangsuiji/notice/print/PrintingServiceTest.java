@@ -9,7 +9,7 @@ import cn.shuangsuiji.notice.Pdf;
 import cn.shuangsuiji.notice.PrintedPaper;
 import cn.shuangsuiji.notice.paper.Paper;
 import cn.shuangsuiji.notice.paper.PaperKind;
-import cn.shuangsuiji.notice.typeset.ReprintMark;
+import cn.shuangsuiji.notice.typeset.PageStamp;
 import cn.shuangsuiji.office.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class PrintingServiceTest {
     void open() {
         office = new TestOffice(folder.resolve("data"));
         printing = new PrintingService(office.database, office.journal, office.offices,
-                new Spooler(printer::services), new ReprintMark(Pdf.FACES), office.ids, TestOffice.CLOCK);
+                new Spooler(printer::services), new PageStamp(Pdf.FACES), office.ids, TestOffice.CLOCK);
     }
 
     @AfterEach

@@ -31,6 +31,11 @@ abstract class DeskWalk extends UiTest {
         idle();
     }
 
+    /** Whether this screen is in sight. */
+    final boolean isAt(String screen) {
+        return desk.frame().currentProperty().get().id().equals(screen);
+    }
+
     /** Waits until these words are to be read. */
     final void see(String words) {
         awaitText(words);

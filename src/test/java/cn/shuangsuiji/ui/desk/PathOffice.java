@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 ///
 /// @param folder where its files lie
 /// @param files what the system's file dialog answers
-/// @param printed the papers that were opened
-record PathOffice(App app, Path folder, FixedFiles files, List<Path> printed) {
+record PathOffice(App app, Path folder, FixedFiles files) {
     static final String CLERK = "jingban";
     static final String HEAD = "guzhang";
     private static final int EACH = 60;

@@ -8,9 +8,7 @@ import cn.shuangsuiji.ui.exchange.SampleProvince;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -28,7 +26,6 @@ class WholePathTest extends DeskWalk {
 
     private final AtomicReference<@Nullable App> opened = new AtomicReference<>();
     private final FixedFiles files = new FixedFiles();
-    private final List<Path> printed = new CopyOnWriteArrayList<>();
 
     @Override
     protected Parent content() {
@@ -39,7 +36,7 @@ class WholePathTest extends DeskWalk {
         Assets assets = new Assets(Path.of("assets"));
         Path data = folder.resolve("data");
         onFx(() -> {
-            desk = new Desk(stage, assets, data, TestOffice.CLOCK, files, (_, _) -> printed::add);
+            desk = new Desk(stage, assets, data, TestOffice.CLOCK, files, (_, _) -> _ -> {});
             desk.open(() -> {
                 App app = new App(data, assets, TestOffice.CLOCK);
                 opened.set(app);
@@ -47,7 +44,7 @@ class WholePathTest extends DeskWalk {
             });
         });
         see("第一次使用");
-        return new PathOffice(Objects.requireNonNull(opened.get()), folder, files, printed);
+        return new PathOffice(Objects.requireNonNull(opened.get()), folder, files);
     }
 
     @Test

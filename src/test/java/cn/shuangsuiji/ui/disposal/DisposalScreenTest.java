@@ -51,7 +51,7 @@ class DisposalScreenTest extends ScreenTest {
     private void open(Actor actor) {
         screen = ask(() -> new DisposalScreen(new DisposalSources(office.app.disposals, office.app.accounts,
                 office.app.calendar,
-                new PaperDialogs(office.app.visitPapers, office.app.followUpPapers, actor, dialogs(),
+                new PaperDialogs(office.app, actor, dialogs(),
                         new Printing(background, made::add, _ -> {})),
                 office.app.clock), actor, place()));
         show("disposal", "ui.disposal.title", screen, actor);

@@ -58,7 +58,7 @@ class InspectionScreenTest extends ScreenTest {
     private void open(Actor actor) {
         screen = ask(() -> new InspectionScreen(new InspectionSources(office.app.visits, office.app.findings,
                 office.app.resultCodes, office.app.tasks, office.app.catalog, office.app.accounts,
-                new PaperDialogs(office.app.visitPapers, office.app.followUpPapers, actor, dialogs(),
+                new PaperDialogs(office.app, actor, dialogs(),
                         new Printing(background, made::add, _ -> {})),
                 office.app.clock), actor, place()));
         show("inspection", "ui.inspection.title", screen, actor);

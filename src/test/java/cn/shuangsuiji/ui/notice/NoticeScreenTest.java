@@ -15,6 +15,12 @@ import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
+import javafx.scene.control.Button;
+import cn.shuangsuiji.inspection.Visit;
+import javax.imageio.ImageIO;
+import java.awt.image.BufferedImage;
+import cn.shuangsuiji.office.Parameter;
+import java.time.LocalDate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +44,7 @@ class NoticeScreenTest extends ScreenTest {
     private App app;
     private Actor clerk;
     private PreviewViewModel preview;
+    private NoticeScreen screen;
 
     @BeforeEach
     void openOffice() {
@@ -52,7 +59,7 @@ class NoticeScreenTest extends ScreenTest {
 
     private void openScreen() {
         preview = ask(() -> new PreviewViewModel(background));
-        NoticeScreen screen = ask(() -> new NoticeScreen(app, clerk, place(), preview,
+        screen = ask(() -> new NoticeScreen(app, clerk, place(), preview,
                 new Printing(background, preview::show, viewed::add)));
         show(NoticeScreen.ID, "ui.desk.nav.notice", screen, clerk);
         awaitText("还没有要打印的文书");
@@ -110,8 +117,8 @@ class NoticeScreenTest extends ScreenTest {
     void interruptedRun_isShown_andGoesOnFromItsPaper() {
         openScreen();
         Printed notices = notices();
-        app.offices.setParameter(clerk.login(), new cn.shuangsuiji.office.Parameter("print.job.pages", "", "2",
-                java.time.LocalDate.of(2020, 1, 1), null, "示例"));
+        app.offices.setParameter(clerk.login(), new Parameter("print.job.pages", "", "2",
+                LocalDate.of(2020, 1, 1), null, "示例"));
         onFx(() -> preview.show(notices));
         awaitText("打印 " + notices.papers().size() + " 份");
         printer.leaveAfter(2);
@@ -185,8 +192,38 @@ class NoticeScreenTest extends ScreenTest {
         assertThat(after.papers()).hasSameSizeAs(before.papers());
     }
 
-    private javafx.scene.control.Button button(String beginning) {
-        return from(topScene().getRoot()).lookup(".button").queryAllAs(javafx.scene.control.Button.class).stream()
+    @Test
+    void scans_areFiledByTheirCode_orByHand() throws Exception {
+        Visit visit = app.visits.ofTask(app.tasks.tasks().stream()
+                .filter(each -> each.state() == TaskState.RUNNING).findFirst().orElseThrow().id()).getFirst();
+        Path form = app.visitPapers.ofVisit(clerk.login(), visit.id(), Set.of(PaperKind.INSPECTION_FORM)).files()
+                .getFirst();
+        Path photo = folder.resolve("photo.png");
+        ImageIO.write(new BufferedImage(600, 800,
+                BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        openScreen();
+        clickOn("扫描归档");
+        awaitText("拖到窗口上");
+        onFx(() -> screen.take(List.of(form, photo)));
+        awaitText("没有找到二维码");
+        picture("notice-scans");
+        largePicture("notice-scans");
+        assertLabelled();
+        assertThat(app.filing.ofVisit(visit.uuid())).hasSize(1);
+
+        clickOn("选择检查");
+        awaitText("企业名称或代码");
+        write(visit.code().substring(10));
+        onFx(() -> lastButton("查找").fire());
+        awaitText("归到这次检查");
+        picture("notice-scan-assign");
+        onFx(() -> lastButton("归到这次检查").fire());
+        awaitText("已由人工归到");
+        assertThat(app.filing.ofVisit(visit.uuid())).hasSize(2);
+    }
+
+    private Button button(String beginning) {
+        return from(topScene().getRoot()).lookup(".button").queryAllAs(Button.class).stream()
                 .filter(button -> button.getText().startsWith(beginning)).findFirst().orElseThrow();
     }
 }

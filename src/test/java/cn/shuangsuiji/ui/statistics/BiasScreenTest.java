@@ -39,7 +39,7 @@ class BiasScreenTest extends ScreenTest {
     void open() {
         app = SampleOffice.open(folder.resolve("data"));
         Actor clerk = SampleOffice.people().clerk();
-        PaperDialogs papers = new PaperDialogs(app.visitPapers, app.followUpPapers, clerk, dialogs(),
+        PaperDialogs papers = new PaperDialogs(app, clerk, dialogs(),
                 new Printing(background, made::add, _ -> {}));
         BiasScreen screen = ask(() -> new BiasScreen(app.statistics, clerk,
                 new Workplace(background, notices, dialogs(), files, this),
