@@ -66,7 +66,8 @@ public final class PublicationService {
         AnnualPlan plan = sources.plans().plan(planId);
         List<PlanLine> lines = sources.plans().lines(planId);
         return database.write(tx -> {
-            List<PublicPlanLine> published = lines.stream().map(line -> PublicWords.line(tx, sources.catalog(), line)).toList();
+            List<PublicPlanLine> published = lines.stream().map(line -> PublicWords.line(tx, sources.catalog(), line))
+                    .toList();
             PublicPlan content = new PublicPlan(plan.number(), plan.title(), plan.year(),
                     offices.current(tx).orElseThrow().name(), published);
             sources.plans().published(tx, actor, planId);
@@ -123,7 +124,8 @@ public final class PublicationService {
         }
         AnnualPlan plan = sources.plans().planOfLine(tx, task.lineId());
         return new PublicResult(plan.number(), plan.title(), task.platformNumber(), task.content().title(),
-                PublicWords.type(task.content()), offices.current(tx).orElseThrow().name(), String.valueOf(visit.inspectedOn()),
+                PublicWords.type(task.content()), offices.current(tx).orElseThrow().name(),
+                String.valueOf(visit.inspectedOn()),
                 visit.name(), PublicCode.of(visit.code()), items(visit, sources.visits().findings(tx, visit.id())));
     }
 

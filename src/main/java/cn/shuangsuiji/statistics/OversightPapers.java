@@ -102,7 +102,8 @@ public final class OversightPapers {
             add(figures, "entered", visits(visit -> visit.enteredAt() != null));
             add(figures, "published", visits(visit -> visit.publishedOn() != null));
             add(figures, "published.intime", visits(this::publishedInTime));
-            add(figures, "problems", findings.stream().filter(finding -> Boolean.TRUE.equals(finding.problem())).count());
+            add(figures, "problems",
+                    findings.stream().filter(finding -> Boolean.TRUE.equals(finding.problem())).count());
             add(figures, "disposed", disposals.stream().filter(each -> each.state() == DisposalState.CLOSED).count());
             add(figures, "overdue", disposals.stream().filter(each -> each.overdueOn(today)).count());
             add(figures, "changes", tasks.stream().map(task -> sources.changes().counts(task.id()))

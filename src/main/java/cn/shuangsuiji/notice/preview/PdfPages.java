@@ -36,6 +36,15 @@ public final class PdfPages implements AutoCloseable {
         }
     }
 
+    /** @throws AppException when the bytes are no PDF */
+    public static PdfPages of(byte[] bytes) {
+        try {
+            return new PdfPages(Path.of(""), Loader.loadPDF(bytes));
+        } catch (IOException unreadable) {
+            throw new AppException(unreadable, "notice.preview.unreadable", "PDF");
+        }
+    }
+
     public synchronized int count() {
         return document.getNumberOfPages();
     }

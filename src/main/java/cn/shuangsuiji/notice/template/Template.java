@@ -51,6 +51,10 @@ public final class Template {
         StringBuilder numbered = new StringBuilder();
         int number = 1;
         for (String line : text.lines().toList()) {
+            // what is never closed would be printed as it stands
+            if (line.split("\\{\\{", -1).length != line.split("\\}\\}", -1).length) {
+                throw new AppException("notice.template.braces", file, number);
+            }
             numbered.append(LINE).append(number++).append(LINE).append(line).append('\n');
         }
         try {

@@ -43,7 +43,8 @@ public final class Templates {
             return shipped(name);
         }
         try {
-            return Files.readString(own);
+            // some editors put a mark in front that says UTF-8
+            return Files.readString(own).replaceFirst("^\uFEFF", "");
         } catch (IOException unreadable) {
             throw new AppException(unreadable, "notice.template.unreadable", own);
         }

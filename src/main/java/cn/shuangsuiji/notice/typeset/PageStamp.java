@@ -60,11 +60,11 @@ public final class PageStamp {
     private static void write(PDDocument document, PDPage page, PDType0Font font, String words, float x)
             throws IOException {
         try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-                out.beginText();
-                out.setFont(font, SIZE);
-                out.newLineAtOffset(x, page.getMediaBox().getHeight() - TOP);
-                out.showText(words);
-                out.endText();
+            out.beginText();
+            out.setFont(font, SIZE);
+            out.newLineAtOffset(x, page.getMediaBox().getHeight() - TOP);
+            out.showText(words);
+            out.endText();
         }
     }
 }

@@ -2,5 +2,5 @@ package cn.shuangsuiji.ui.notice;
 
 /** What the screen 文书 has. */
 enum NoticePart {
-    PREVIEW, BLANK, LOG, SCANS, NUMBERS
+    PREVIEW, BLANK, LOG, SCANS, NUMBERS, TEMPLATES
 }

@@ -38,7 +38,10 @@ public final class NoticeScreen implements View {
         parts = new Parts<>(Messages.text("ui.notice.parts"), List.of(NoticePart.values()),
                 Map.of(NoticePart.PREVIEW, new PreviewView(preview, new PrintPanel(preview, desk)), NoticePart.BLANK,
                         new BlankFormsView(app.blankForms, printing), NoticePart.LOG, new PrintLogView(desk, place),
-                        NoticePart.SCANS, scans, NoticePart.NUMBERS, new NumbersView(app.numbers, actor, desk, place, drawer)),
+                        NoticePart.SCANS, scans, NoticePart.NUMBERS,
+                        new NumbersView(app.numbers, actor, desk, place, drawer),
+                        NoticePart.TEMPLATES,
+                        new TemplatesView(new TemplatesViewModel(app, actor, place.background()), place)),
                 part -> Messages.text("ui.notice.part." + part));
         preview.batchProperty().addListener((_, _, _) -> parts.choose(NoticePart.PREVIEW));
         pane.getStylesheets().add(STYLE);

@@ -1,8 +1,5 @@
 package cn.shuangsuiji.notice.filing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.SampleOffice;
 import cn.shuangsuiji.base.AppException;
@@ -22,6 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The case file of a visit of the sample county, read back. */
 @SuppressWarnings("NullAway.Init") // opened before each test

@@ -1,8 +1,5 @@
 package cn.shuangsuiji.notice.filing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.SampleOffice;
 import cn.shuangsuiji.base.AppException;
@@ -37,6 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Papers that were printed, scanned or photographed, and come back to the sample county's office. */
 @SuppressWarnings("NullAway.Init") // opened before each test

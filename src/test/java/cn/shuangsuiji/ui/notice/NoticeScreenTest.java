@@ -4,6 +4,7 @@ import cn.shuangsuiji.App;
 import cn.shuangsuiji.SampleOffice;
 import cn.shuangsuiji.base.PageRequest;
 import cn.shuangsuiji.base.Progress;
+import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.notice.BatchOrder;
 import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.notice.paper.PaperKind;
@@ -11,21 +12,21 @@ import cn.shuangsuiji.notice.print.LoggedPaper;
 import cn.shuangsuiji.notice.print.PaperPrinter;
 import cn.shuangsuiji.notice.print.Spooler;
 import cn.shuangsuiji.office.DocumentNumber;
+import cn.shuangsuiji.office.Parameter;
 import cn.shuangsuiji.plan.InspectionTask;
 import cn.shuangsuiji.plan.TaskState;
 import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
-import javafx.scene.control.Button;
-import cn.shuangsuiji.inspection.Visit;
-import javax.imageio.ImageIO;
 import java.awt.image.BufferedImage;
-import cn.shuangsuiji.office.Parameter;
-import java.time.LocalDate;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,31 @@ class NoticeScreenTest extends ScreenTest {
         onFx(() -> lastButton("归到这次检查").fire());
         awaitText("已由人工归到");
         assertThat(app.filing.ofVisit(visit.uuid())).hasSize(2);
+    }
+
+    @Test
+    void template_isChanged_lookedAt_andSaved() {
+        openScreen();
+        clickOn("模板");
+        awaitText("程序自带的模板。");
+        await("the page", () -> ask(() -> from(topScene().getRoot()).lookup(".image-view").queryAll().size() == 1));
+        picture("notice-templates");
+        largePicture("notice-templates");
+        assertLabelled();
+        TextArea text = ask(() -> (TextArea) from(topScene().getRoot()).lookup(".text-area").query());
+        String before = ask(text::getText);
+        onFx(() -> text.setText(before + "\n{{nothing}}\n"));
+        awaitText("用了没有的字段“nothing”");
+        picture("notice-template-broken");
+        onFx(() -> button("保存").fire());
+        awaitText("用了没有的字段“nothing”");
+        assertThat(app.templates.isOwn("inspection-notice")).isFalse();
+
+        onFx(() -> text.setText(before + "\n本局补充说明。\n"));
+        await("the complaint is gone", () -> !isShown("用了没有的字段“nothing”"));
+        onFx(() -> button("保存").fire());
+        awaitText("的模板已保存");
+        assertThat(app.templates.text("inspection-notice")).contains("本局补充说明");
     }
 
     private Button button(String beginning) {
