@@ -241,7 +241,7 @@ public final class App implements AutoCloseable {
         drawPapers = new DrawPapers(paperSources, press, clock);
         visitPapers = new VisitPapers(paperSources, press, wordings, clock);
         followUpPapers = new FollowUpPapers(paperSources, press, clock);
-        filing = new FilingService(database, journal, visits, folder.resolve("files"), ids, clock);
+        filing = new FilingService(database, journal, offices, visits, folder.resolve("files"), ids, clock);
         templatePreview = new TemplatePreview(faces);
         blankForms = new BlankForms(papers, paperSources, folder.resolve("papers"));
         PageStamp stamp = new PageStamp(faces);

@@ -24,7 +24,7 @@ final class ShippedParameters {
                 row("export.days", "7", "project"),
                 row("bias.look", "5%", "project"), row("bias.check", "1%", "project"),
                 row("bias.machine", "20%", "project"),
-                row("print.job.pages", "60", "project"),
+                row("print.job.pages", "60", "project"), row("scan.megabytes", "200", "project"),
                 row("paper.mark", Messages.text("office.default.mark"), "project"),
                 mark("RECTIFICATION_ORDER"), mark("LEAD_REFERRAL"), mark("NOTIFICATION_LETTER"),
                 mark("CRIMINAL_REFERRAL"),

@@ -11,8 +11,6 @@ interface AttachmentMapper {
 
     List<Attachment> ofVisit(String visit);
 
-    Attachment byId(long id);
-
     int withdraw(@Param("id") long id, @Param("who") String who, @Param("at") Instant at,
             @Param("reason") String reason);
 

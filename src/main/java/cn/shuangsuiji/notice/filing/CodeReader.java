@@ -21,6 +21,8 @@ import java.util.Optional;
 final class CodeReader {
     /** Longest side in pixels; a code of 20 mm has three to nine pixels a module there. */
     private static final List<Integer> SIZES = List.of(1600, 2400, 1100, 3200);
+    /** Enlarging further shows nothing new and takes its time. */
+    private static final double MOST_ENLARGED = 1.5;
     private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE,
             DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
 
@@ -28,15 +30,15 @@ final class CodeReader {
 
     /** The first code of a visit on the picture. */
     static Optional<VisitCode> read(BufferedImage page) {
-        for (int size : SIZES) {
-            Optional<VisitCode> code = decode(scaled(page, size));
-            if (code.isPresent()) {
-                return code;
-            }
-        }
         BufferedImage corner = page.getSubimage(page.getWidth() / 2, 0, page.getWidth() - page.getWidth() / 2,
                 Math.max(1, page.getHeight() / 2));
-        return SIZES.stream().map(size -> decode(scaled(corner, size))).flatMap(Optional::stream).findFirst();
+        return inSizes(page).or(() -> inSizes(corner));
+    }
+
+    private static Optional<VisitCode> inSizes(BufferedImage picture) {
+        int own = Math.max(picture.getWidth(), picture.getHeight());
+        return SIZES.stream().filter(size -> size == SIZES.getFirst() || size <= own * MOST_ENLARGED)
+                .map(size -> decode(scaled(picture, size))).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<VisitCode> decode(BufferedImage picture) {

@@ -11,10 +11,12 @@ import cn.shuangsuiji.base.Sha256;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.inspection.Visits;
+import cn.shuangsuiji.office.OfficeService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +24,22 @@ import java.util.Map;
 /// Files scanned papers under their visits: by the code on them, or where the clerk says. The files are copied beside the
 /// database under their digest, whole or not at all; what cannot be filed is told, and the others are filed all the same.
 public final class FilingService {
-    private static final long LARGEST = 200L * 1024 * 1024;
+    private static final long MEGABYTE = 1024L * 1024;
 
     private final Database database;
     private final Journal journal;
+    private final OfficeService offices;
     private final Visits visits;
     private final Path folder;
     private final Ids ids;
     private final Clock clock;
 
     /** @param folder where the files are kept */
-    public FilingService(Database database, Journal journal, Visits visits, Path folder, Ids ids, Clock clock) {
+    public FilingService(Database database, Journal journal, OfficeService offices, Visits visits, Path folder,
+            Ids ids, Clock clock) {
         this.database = database;
         this.journal = journal;
+        this.offices = offices;
         this.visits = visits;
         this.folder = folder;
         this.ids = ids;
@@ -61,9 +66,13 @@ public final class FilingService {
     /** Files a whole scan under the visit that the clerk chose; refuses what {@link #file} tells. */
     public Attachment fileUnder(String who, Path scan, long visitId) {
         ScanKind kind = kind(scan);
-        Visit visit = visits.byId(visitId);
         int pages = ScanReader.read(scan, kind, Progress.NONE).stream().mapToInt(ScannedPaper::pages).sum();
-        return keep(who, scan, kind, visit, new ScannedPaper(null, 1, pages));
+        return keep(who, scan, kind, visits.byId(visitId), 1, pages);
+    }
+
+    /** Files the pages that could not be filed by their code under the visit that the clerk chose, and no others. */
+    public Attachment fileUnder(String who, FiledScan scan, long visitId) {
+        return keep(who, scan.file(), kind(scan.file()), visits.byId(visitId), scan.firstPage(), scan.pages());
     }
 
     /** What is in a visit's file, in the order in which it came. */
@@ -77,15 +86,20 @@ public final class FilingService {
                 .resolve(attachment.sha256() + "." + attachment.kind().ending());
     }
 
-    /** Takes an attachment out of its visit's file; it is kept, with the reason. */
-    public void withdraw(String who, long attachmentId, String reason) {
+    /**
+     * Takes an attachment out of its visit's file; it is kept, with the reason.
+     *
+     * @throws AppException without a reason, or when it is out already
+     */
+    public void withdraw(String who, Attachment attachment, String reason) {
         if (reason.isBlank()) {
             throw new AppException("notice.scan.withdraw.reason");
         }
         database.write(tx -> {
-            AttachmentMapper mapper = tx.mapper(AttachmentMapper.class);
-            Attachment attachment = mapper.byId(attachmentId);
-            mapper.withdraw(attachmentId, who, clock.instant(), reason.strip());
+            if (tx.mapper(AttachmentMapper.class).withdraw(attachment.id(), who, clock.instant(),
+                    reason.strip()) == 0) {
+                throw new AppException("notice.scan.withdraw.twice", attachment.name());
+            }
             journal.record(tx, Change.inside(who, "scan.withdraw", "attachment", attachment.uuid(),
                     Map.of("visit", attachment.visit(), "name", attachment.name(), "reason", reason.strip())));
             return null;
@@ -103,61 +117,75 @@ public final class FilingService {
             ScanKind kind = kind(scan);
             return ScanReader.read(scan, kind, progress).stream().map(paper -> file(who, scan, kind, paper)).toList();
         } catch (AppException refused) {
-            return List.of(new FiledScan(scan, "", false, 0, refused.sentence()));
+            return List.of(new FiledScan(scan, 1, 0, false, 0, refused.sentence()));
         }
     }
 
     private FiledScan file(String who, Path scan, ScanKind kind, ScannedPaper paper) {
-        String pages = paper.pages() == 1
-                ? Integer.toString(paper.firstPage())
-                : Messages.text("notice.scan.pages", paper.firstPage(), paper.firstPage() + paper.pages() - 1);
         if (paper.code() == null) {
-            return new FiledScan(scan, pages, false, 0, Messages.text("notice.scan.nocode"));
+            return told(scan, paper, false, 0, Messages.text("notice.scan.nocode"));
+        }
+        Visit visit;
+        try {
+            visit = visits.byQr(paper.code().toString());
+        } catch (AppException unknown) {
+            return told(scan, paper, false, 0, unknown.sentence());
         }
         try {
-            Visit visit = visits.byQr(paper.code().toString());
-            keep(who, scan, kind, visit, paper);
-            return new FiledScan(scan, pages, true, visit.id(), Messages.text("notice.scan.filed", visit.name()));
+            keep(who, scan, kind, visit, paper.firstPage(), paper.pages());
         } catch (AppException refused) {
-            return new FiledScan(scan, pages, false, 0, refused.sentence());
+            return told(scan, paper, false, visit.id(), refused.sentence());
         }
+        return told(scan, paper, true, visit.id(),
+                paper.silent() == 0
+                        ? Messages.text("notice.scan.filed", visit.name())
+                        : Messages.text("notice.scan.filed.silent", visit.name(), paper.silent()));
     }
 
-    private static ScanKind kind(Path scan) {
+    private static FiledScan told(Path scan, ScannedPaper paper, boolean filed, long visitId, String sentence) {
+        return new FiledScan(scan, paper.firstPage(), paper.pages(), filed, visitId, sentence);
+    }
+
+    private ScanKind kind(Path scan) {
+        int most = offices.number("scan.megabytes", LocalDate.now(clock));
         try {
             long size = Files.size(scan);
-            if (size == 0 || size > LARGEST) {
-                throw new AppException(size == 0 ? "notice.scan.empty" : "notice.scan.large", LARGEST / 1024 / 1024);
+            if (size == 0 || size > most * MEGABYTE) {
+                throw new AppException(size == 0 ? "notice.scan.empty" : "notice.scan.large", most);
             }
+            return ScanKind.of(scan).orElseThrow(
+                    () -> new AppException(ScanKind.promisedBy(scan) ? "notice.scan.damaged" : "notice.scan.kind"));
         } catch (IOException gone) {
-            throw new AppException(gone, "notice.scan.damaged");
+            throw new AppException(gone, "notice.scan.gone");
         }
-        return ScanKind.of(scan).orElseThrow(() -> new AppException("notice.scan.kind"));
     }
 
-    private Attachment keep(String who, Path scan, ScanKind kind, Visit visit, ScannedPaper paper) {
+    private Attachment keep(String who, Path scan, ScanKind kind, Visit visit, int firstPage, int pages) {
         try {
             String sha256 = Sha256.hex(scan);
             Attachment attachment = new Attachment(0, ids.next(), visit.uuid(), sha256,
-                    String.valueOf(scan.getFileName()), kind, Files.size(scan), paper.firstPage(), paper.pages(), who,
+                    String.valueOf(scan.getFileName()), kind, Files.size(scan), firstPage, pages, who,
                     clock.instant(), null, null, null);
-            if (database.read(tx -> tx.mapper(AttachmentMapper.class).known(visit.uuid(), sha256,
-                    paper.firstPage())) > 0) {
-                throw new AppException("notice.scan.twice", visit.name());
-            }
             Path kept = path(attachment);
             if (!isWhole(kept, sha256)) {
                 AtomicFile.write(kept, out -> Files.copy(scan, out));
             }
+            if (!isWhole(kept, sha256)) {
+                throw new AppException("notice.scan.gone");
+            }
             database.write(tx -> {
-                tx.mapper(AttachmentMapper.class).add(attachment);
+                AttachmentMapper mapper = tx.mapper(AttachmentMapper.class);
+                if (mapper.known(visit.uuid(), sha256, firstPage) > 0) {
+                    throw new AppException("notice.scan.twice", visit.name());
+                }
+                mapper.add(attachment);
                 journal.record(tx, Change.inside(who, "scan.file", "attachment", attachment.uuid(), Map.of("visit",
-                        visit.uuid(), "name", attachment.name(), "sha256", sha256, "pages", paper.pages())));
+                        visit.uuid(), "name", attachment.name(), "sha256", sha256, "pages", pages)));
                 return null;
             });
             return attachment;
         } catch (IOException unreadable) {
-            throw new AppException(unreadable, "notice.scan.damaged");
+            throw new AppException(unreadable, "notice.scan.gone");
         }
     }
 

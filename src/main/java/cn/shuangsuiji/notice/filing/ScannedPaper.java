@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param code of the visit; null where the file begins without one
 /// @param firstPage from 1
 /// @param pages how many
-record ScannedPaper(@Nullable VisitCode code, int firstPage, int pages) {}
+/// @param silent how many of them bear no code that could be read, and are here only for where they lie
+record ScannedPaper(@Nullable VisitCode code, int firstPage, int pages, int silent) {
+    /** These pages with one more behind them. */
+    ScannedPaper and(boolean codeRead) {
+        return new ScannedPaper(code, firstPage, pages + 1, codeRead ? silent : silent + 1);
+    }
+}

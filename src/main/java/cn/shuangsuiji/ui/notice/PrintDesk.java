@@ -79,8 +79,8 @@ final class PrintDesk {
                 progress -> app.filing.file(actor.login(), scans, progress));
     }
 
-    /** Files a scan under the visit that the clerk chose. */
-    BackgroundWork<Attachment> fileUnder(Path scan, Visit visit) {
+    /** Files pages of a scan under the visit that the clerk chose. */
+    BackgroundWork<Attachment> fileUnder(FiledScan scan, Visit visit) {
         return BackgroundWork.of(Messages.text("ui.notice.scan.running"),
                 _ -> app.filing.fileUnder(actor.login(), scan, visit.id()));
     }

@@ -86,20 +86,23 @@ final class ScansView implements View {
         return List.of(
                 Column.<FiledScan>text(Messages.text("ui.notice.scan.file"),
                         scan -> String.valueOf(scan.file().getFileName())).width(16),
-                Column.<FiledScan>text(Messages.text("ui.notice.scan.pages"), FiledScan::pages).width(5),
+                Column.<FiledScan>text(Messages.text("ui.notice.scan.pages"), FiledScan::pageWords).width(5),
                 Column.<FiledScan>text(Messages.text("ui.notice.scan.outcome"), FiledScan::sentence).growing()
                         .width(24),
                 Column.action("", ScansView::verb, this::open));
     }
 
     private static @Nullable String verb(FiledScan scan) {
-        return Messages.text(scan.filed() ? "ui.notice.scan.visit" : "ui.notice.scan.assign");
+        if (scan.visitId() != 0) {
+            return Messages.text("ui.notice.scan.visit");
+        }
+        return scan.canBeAssigned() ? Messages.text("ui.notice.scan.assign") : null;
     }
 
     private void open(FiledScan scan) {
-        if (scan.filed()) {
+        if (scan.visitId() != 0) {
             place.navigator().open("inspection", scan.visitId());
-        } else {
+        } else if (scan.canBeAssigned()) {
             assign(scan);
         }
     }
@@ -126,10 +129,12 @@ final class ScansView implements View {
                         Messages.of(each.state())))
                 .required();
         visit.set(found.getFirst());
-        place.dialogs().form(Messages.text("ui.notice.scan.assign"), Messages.text("ui.notice.scan.assign.sentence"),
+        place.dialogs().form(Messages.text("ui.notice.scan.assign"), Messages.text("ui.notice.scan.assign.sentence",
+                String.valueOf(scan.file().getFileName()), scan.pageWords()),
                 form, Messages.text("ui.notice.scan.assign.verb"),
-                () -> desk.fileUnder(scan.file(), visit.get()).onSuccess(_ -> {
-                    results.set(results.indexOf(scan), new FiledScan(scan.file(), scan.pages(), true, visit.get().id(),
+                () -> desk.fileUnder(scan, visit.get()).onSuccess(_ -> {
+                    results.set(results.indexOf(scan), new FiledScan(scan.file(), scan.firstPage(), scan.pages(), true,
+                            visit.get().id(),
                             Messages.text("ui.notice.scan.by.hand", visit.get().name())));
                     show();
                 }));
