@@ -21,7 +21,7 @@ import java.util.Optional;
 final class CodeReader {
     /** Longest side in pixels; a code of 20 mm has three to nine pixels a module there. */
     private static final List<Integer> SIZES = List.of(1600, 2400, 1100, 3200);
-    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE,
+    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true,
             DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
 
     private CodeReader() {}
