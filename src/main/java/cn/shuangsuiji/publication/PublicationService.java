@@ -8,7 +8,6 @@ import cn.shuangsuiji.base.Json;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.WorkdayCalendar;
 import cn.shuangsuiji.catalog.CatalogService;
-import cn.shuangsuiji.catalog.InspectionItem;
 import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.db.Tx;
 import cn.shuangsuiji.disposal.DisposalService;
@@ -19,7 +18,6 @@ import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.office.OfficeService;
 import cn.shuangsuiji.plan.AnnualPlan;
 import cn.shuangsuiji.plan.InspectionTask;
-import cn.shuangsuiji.plan.LineContent;
 import cn.shuangsuiji.plan.PlanLine;
 import cn.shuangsuiji.plan.PlanService;
 import cn.shuangsuiji.plan.TaskService;
@@ -32,7 +30,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// Makes plans and results public. The content is fixed in the transaction that publishes it; pages are written from it
 /// afterwards and as often as wanted, so that a full disk can lose a page but never what was published.

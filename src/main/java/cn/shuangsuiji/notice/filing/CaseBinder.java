@@ -79,7 +79,7 @@ public final class CaseBinder {
         PDImageXObject picture = PDImageXObject.createFromFileByContent(file.toFile(), bound);
         boolean lying = picture.getWidth() > picture.getHeight();
         PDRectangle sheet = lying
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
+                ? new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth())
                 : PDRectangle.A4;
         PDPage page = new PDPage(sheet);
         bound.addPage(page);

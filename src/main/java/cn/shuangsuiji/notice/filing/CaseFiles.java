@@ -23,7 +23,6 @@ import cn.shuangsuiji.notice.paper.VisitFacts;
 import cn.shuangsuiji.notice.print.PrintingService;
 import cn.shuangsuiji.office.DocumentNumber;
 import cn.shuangsuiji.office.DocumentNumbers;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

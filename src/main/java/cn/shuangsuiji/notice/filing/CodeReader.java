@@ -23,7 +23,7 @@ final class CodeReader {
     private static final List<Integer> SIZES = List.of(1600, 2400, 1100, 3200);
     /** Enlarging further shows nothing new and takes its time. */
     private static final double MOST_ENLARGED = 1.5;
-    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE,
+    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true,
             DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
 
     private CodeReader() {}
