@@ -11,6 +11,7 @@ import cn.shuangsuiji.db.Database;
 import cn.shuangsuiji.notice.Papers;
 import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.notice.Provenance;
+import cn.shuangsuiji.notice.paper.PlanAdjustment;
 import cn.shuangsuiji.notice.paper.PlanAnnouncement;
 import cn.shuangsuiji.notice.paper.PlanTable;
 import cn.shuangsuiji.notice.paper.ResultAnnouncement;
@@ -77,13 +78,46 @@ public final class PublicPapers {
                 new Provenance(content.insAuth(), null, null), Progress.NONE);
     }
 
+    /** The public plan of the same year that this one takes the place of; empty where it is the first. */
+    public Optional<AnnualPlan> before(AnnualPlan plan) {
+        return plans.plans().stream()
+                .filter(other -> other.year() == plan.year() && other.id() < plan.id() && other.publishedOn() != null)
+                .findFirst();
+    }
+
+    /**
+     * 计划调整公告: what a public plan says otherwise than the one of the same year before it.
+     *
+     * @param reason why it was changed
+     * @throws AppException when the plan is not public, is the year's first, or says the same
+     */
+    public Printed adjustment(long planId, String reason) {
+        AnnualPlan plan = plans.plan(planId);
+        LocalDate date = Optional.ofNullable(plan.publishedOn())
+                .orElseThrow(() -> new AppException("publication.plan.unpublished", plan.title()));
+        AnnualPlan earlier = before(plan).orElseThrow(() -> new AppException("publication.plan.first", plan.title()));
+        List<PlanAdjustment.Change> changes = PlanDifferences.between(rows(earlier.id()), rows(planId));
+        if (changes.isEmpty()) {
+            throw new AppException("publication.plan.same", plan.title(), earlier.title());
+        }
+        PlanAdjustment paper = new PlanAdjustment(plan.uuid(), organ(),
+                Messages.text("publication.plan.number", parameter("paper.mark", date), Integer.toString(plan.year()),
+                        plan.ordinal()),
+                date, plan.year(), plan.number(), reason, changes);
+        return papers.printTogether(List.of(paper), folder.resolve("plan-adjustment-" + plan.number() + ".pdf"),
+                new Provenance(organ(), null, null), Progress.NONE);
+    }
+
+    private List<PlanAnnouncement.Line> rows(long planId) {
+        return plans.lines(planId).stream()
+                .map(line -> row(database.read(tx -> PublicWords.line(tx, catalog, line)), line)).toList();
+    }
+
     /** 年度抽查计划表 of a plan as it stands, be it public or not. */
     public Printed planTable(long planId) {
         AnnualPlan plan = plans.plan(planId);
-        List<PlanAnnouncement.Line> rows = plans.lines(planId).stream()
-                .map(line -> row(database.read(tx -> PublicWords.line(tx, catalog, line)), line)).toList();
         PlanTable table = new PlanTable(plan.uuid(), organ(), LocalDate.now(clock), plan.year(), plan.number(),
-                Messages.of(plan.state()), rows);
+                Messages.of(plan.state()), rows(planId));
         return papers.printTogether(List.of(table), folder.resolve("plan-table-" + plan.number() + ".pdf"),
                 new Provenance(organ(), null, null), Progress.NONE);
     }

@@ -128,6 +128,18 @@ public final class PaperSamples {
         return all("示例县示例餐饮店", ITEMS, 3);
     }
 
+    /** One of each kind about a firm of this name. */
+    public static List<Paper> named(String target) {
+        return all(target, ITEMS, 2);
+    }
+
+    /** An order of which nothing is known. */
+    public static RectificationOrder emptyOrder() {
+        return new RectificationOrder(
+                new VisitFacts(VISIT, "", "", "", "", "", "", null, List.of(), DAY, DAY, List.of()),
+                "", DAY, "", "", "", null, "", "", "", "", new OfficeContact("", "", ""));
+    }
+
     /** One of each kind with a name of 200 characters, 40 items and long tables. */
     public static List<Paper> worst() {
         return all("示例县䶮㛃𠮷𬭸" + "长名称".repeat(64) + "餐饮店",

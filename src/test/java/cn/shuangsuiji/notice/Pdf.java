@@ -18,7 +18,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -87,5 +91,44 @@ public final class Pdf {
             stripper.getText(document);
         }
         return positions;
+    }
+
+    /**
+     * A straight line of a page, in points from the upper left corner.
+     *
+     * @param y of its beginning
+     */
+    public record Line(double fromX, double toX, double y, boolean red) {}
+
+    /** The straight lines of a page, counted from 1, in the order they were drawn. */
+    public static List<Line> lines(Path file, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDPage drawn = document.getPage(page - 1);
+            List<Line> lines = new ArrayList<>();
+            List<Double> numbers = new ArrayList<>();
+            double x = 0;
+            double y = 0;
+            boolean red = false;
+            for (Object token : new PDFStreamParser(drawn).parse()) {
+                if (token instanceof COSNumber number) {
+                    numbers.add((double) number.floatValue());
+                } else if (token instanceof Operator operator) {
+                    switch (operator.getName()) {
+                        case "RG" -> red = numbers.getFirst() == 1;
+                        case "m" -> {
+                            x = numbers.getFirst();
+                            y = numbers.get(1);
+                        }
+                        case "l" -> lines.add(
+                                new Line(x, numbers.getFirst(), drawn.getMediaBox().getHeight() - y, red));
+                        default -> {
+                            // text and areas
+                        }
+                    }
+                    numbers.clear();
+                }
+            }
+            return lines;
+        }
     }
 }

@@ -63,7 +63,8 @@ final class PlanModel {
                 .collect(Collectors.groupingBy(InspectionTask::lineId, Collectors.counting()));
         List<PlanSheet.Line> lines = sources.plans().lines(planId).stream()
                 .map(line -> line(line, tasks.getOrDefault(line.id(), 0L))).toList();
-        return new PlanSheet(plan, name(names, plan.planner()), name(names, plan.approver()), lines);
+        return new PlanSheet(plan, name(names, plan.planner()), name(names, plan.approver()), lines,
+                sources.papers().before(plan).isPresent());
     }
 
     private PlanSheet.Line line(PlanLine line, long tasks) {
@@ -130,6 +131,12 @@ final class PlanModel {
     RunningWork printTable(long planId) {
         return sources.printing().print(Messages.text("ui.notice.making"),
                 _ -> sources.papers().planTable(planId));
+    }
+
+    /** Makes the announcement of how a public plan differs from the year's one before it, and opens it. */
+    RunningWork printAdjustment(long planId, String reason) {
+        return sources.printing().print(Messages.text("ui.notice.making"),
+                _ -> sources.papers().adjustment(planId, reason));
     }
 
     /** Makes the announcement of a public plan and opens it. */

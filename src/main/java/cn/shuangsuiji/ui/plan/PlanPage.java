@@ -32,6 +32,7 @@ final class PlanPage {
     private final PlanFoot foot;
     private final Button printTable;
     private final Button printAnnouncement;
+    private final Button printAdjustment;
     private final ScreenPane pane;
     private final Drawer drawer;
     private @Nullable PlanSheet sheet;
@@ -52,9 +53,11 @@ final class PlanPage {
         printAnnouncement = Buttons.plain(Messages.text("ui.notice.plan.announcement"), () -> {});
         printAnnouncement.setOnAction(
                 _ -> Buttons.waitFor(printAnnouncement, model.printAnnouncement(shown().plan().id())));
+        printAdjustment = Buttons.plain(Messages.text("ui.notice.plan.adjustment"), this::askAdjustment);
         foot = new PlanFoot(model, place, this::refresh, () -> edit.accept(shown(), null));
         pane = new ScreenPane("", table.node(), foot.node()).filling(table.node())
-                .aside(printTable, printAnnouncement, Buttons.link(Messages.text("ui.plan.back"), back));
+                .aside(printTable, printAnnouncement, printAdjustment,
+                        Buttons.link(Messages.text("ui.plan.back"), back));
         drawer = new Drawer(pane);
         drawer.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -73,6 +76,8 @@ final class PlanPage {
         sheet = plan;
         drawer.close();
         printAnnouncement.setDisable(plan.plan().state() != PlanState.PUBLISHED);
+        printAdjustment.setVisible(plan.plan().state() == PlanState.PUBLISHED && plan.adjusts());
+        printAdjustment.setManaged(printAdjustment.isVisible());
         pane.title(plan.plan().title()).remark(remark(plan));
         foot.show(plan);
         table.show(request -> Page.of(plan.lines(), request));
@@ -89,6 +94,12 @@ final class PlanPage {
 
     void focus() {
         table.focus();
+    }
+
+    private void askAdjustment() {
+        String verb = Messages.text("ui.notice.plan.adjustment");
+        place.dialogs().reason(verb, Messages.text("ui.notice.plan.adjustment.sentence"), verb,
+                reason -> model.printAdjustment(shown().plan().id(), reason));
     }
 
     private PlanSheet shown() {

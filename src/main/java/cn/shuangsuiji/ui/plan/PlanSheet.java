@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param planner name of the person who made it
 /// @param approver name of the person who approved it; empty before
-record PlanSheet(AnnualPlan plan, String planner, String approver, List<Line> lines) {
+/// @param adjusts whether it takes the place of an earlier public plan of its year
+record PlanSheet(AnnualPlan plan, String planner, String approver, List<Line> lines, boolean adjusts) {
     PlanSheet {
         lines = List.copyOf(lines);
     }

@@ -108,6 +108,55 @@ class PageGeometryTest {
         assertThat(size * POINT).isLessThanOrEqualTo(15.6);
     }
 
+    @Test
+    void letter_hasDoubleRedLines_170MillimetresWide_and20FromTheBottom() throws IOException {
+        List<Pdf.Line> red = Pdf.lines(Pdf.set(folder, "^^ 示例县市场监督管理局\n№ 示市监〔2026〕3号"), 1).stream()
+                .filter(Pdf.Line::red).toList();
+
+        assertThat(red).hasSize(4).allMatch(line -> Math.abs((line.toX() - line.fromX()) * POINT - 170) < 0.1);
+        assertThat(red).allMatch(line -> Math.abs(line.fromX() * POINT - 20) < 0.1);
+        assertThat(red.getLast().y() * POINT).isCloseTo(297 - 20, within(0.1));
+    }
+
+    @Test
+    void redRule_isAsWideAsTheTypeArea_4MillimetresBelowTheNumber() throws IOException {
+        Path file = Pdf.set(folder, "^ 示例县市场监督管理局\n№ 示市监〔2026〕3号");
+        Pdf.Line rule = Pdf.lines(file, 1).stream().filter(Pdf.Line::red).findFirst().orElseThrow();
+        TextPosition number = Pdf.positions(file, 1).stream().filter(each -> each.getUnicode().equals("号")).findFirst()
+                .orElseThrow();
+
+        assertThat((rule.toX() - rule.fromX()) * POINT).isCloseTo(156, within(0.1));
+        double bottomOfNumber = number.getYDirAdj() + (1 - Sheet.BASELINE) * 16;
+        assertThat((rule.y() - bottomOfNumber) * POINT).isCloseTo(4, within(0.2));
+    }
+
+    @Test
+    void landscape_keepsTheTypeAreaTurned() throws IOException {
+        List<TextPosition> page = Pdf.positions(Pdf.set(folder, "===\n> " + "国".repeat(60)), 1);
+
+        assertThat(page.getFirst().getXDirAdj() * POINT).isCloseTo(35, within(0.1));
+        assertThat(page.stream().filter(each -> each.getUnicode().equals("国"))
+                .mapToDouble(each -> each.getXDirAdj() + 16).max().orElseThrow() * POINT)
+                .isLessThanOrEqualTo(35 + 225 + 0.2);
+    }
+
+    @Test
+    void restOfPage_goesToTheRowThatAsksForIt() throws IOException {
+        Path file = Pdf.set(folder, "|: 1\n| 上 |\n|* 中 |\n| 下 |\n|: 1 1\n| 左 | 右 |");
+        double bottom = Pdf.lines(file, 1).stream().mapToDouble(Pdf.Line::y).max().orElseThrow();
+
+        assertThat(Pdf.pages(file)).hasSize(1);
+        assertThat(bottom * POINT).isBetween(37 + 225 - 7.0, 37 + 225 + 0.1);
+    }
+
+    @Test
+    void writingLine_isOneRule() throws IOException {
+        List<Pdf.Line> lines = Pdf.lines(Pdf.set(folder, "> 签名：＿＿＿＿　日期：＿＿"), 1);
+
+        assertThat(lines).hasSize(2);
+        assertThat((lines.getFirst().toX() - lines.getFirst().fromX()) * POINT).isCloseTo(4 * 5.571, within(0.3));
+    }
+
     private static List<TextPosition> number(Path file, int page) throws IOException {
         return Pdf.positions(file, page).stream()
                 .filter(each -> each.getYDirAdj() * POINT > 37 + 225 && !each.getUnicode().isBlank()).toList();

@@ -264,4 +264,32 @@ class PlanViewTest extends ScreenTest {
         assertThat(Pdf.text(printed.getFirst().files().getFirst())).contains(plan.number(), LINE.title(),
                 "抽查计划表");
     }
+
+    @Test
+    void adjustedPlan_ofTheSameYear_isAnnouncedWithItsDifferences() throws Exception {
+        for (String title : List.of("2026 年度双随机抽查计划", "2026 年度双随机抽查计划（调整后）")) {
+            AnnualPlan plan = desk.app.plans.create(desk.clerk, 2026, title);
+            desk.app.plans.addLine(desk.clerk, plan.id(), LINE);
+            if (title.contains("调整后")) {
+                desk.app.plans.addLine(desk.clerk, plan.id(), new LineContent("新增的示例任务", LINE.directed(),
+                        LINE.joint(), LINE.mode(), LINE.items(), LINE.filter(), LINE.ratios(), LINE.from(), LINE.to(),
+                        LINE.unit()));
+            }
+            desk.app.plans.submit(desk.clerk, plan.id());
+            desk.app.plans.approve(desk.head, plan.id());
+            desk.app.publications.publishPlan(desk.clerk, plan.id());
+        }
+        long adjusted = desk.app.plans.plans().getFirst().id();
+        PlanView view = open(desk.clerk);
+        onFx(() -> view.open(adjusted));
+        awaitText("打印调整公告");
+        picture("plan-adjustment");
+        clickOn("打印调整公告");
+        awaitText("请写明调整的原因");
+        write("上级统一部署");
+        onFx(() -> lastButton("打印调整公告").fire());
+        await("the announcement is made", () -> !printed.isEmpty());
+
+        assertThat(Pdf.text(printed.getFirst().files().getFirst())).contains("因上级统一部署，经批准", "共1处", "新增新增的示例任务");
+    }
 }
