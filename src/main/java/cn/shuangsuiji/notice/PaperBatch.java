@@ -115,7 +115,8 @@ final class PaperBatch {
             if (document.getNumberOfPages() > 0) {
                 fonts.embed();
                 tags.write();
-                PdfMetadata.describe(document, made.getLast(), papers.size(), tags.spoken(), provenance, now);
+                PdfMetadata.describe(document, made.getLast(), papers.size(),
+                        tags.spoken() ? PdfMetadata.Level.SPOKEN : PdfMetadata.Level.LASTING, provenance, now);
                 AtomicFile.write(file, document::save);
             }
         } catch (IOException impossible) {

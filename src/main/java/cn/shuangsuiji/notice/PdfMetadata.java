@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /// What makes a file fit for the archive (PDF/A-2b, ISO 19005-2): XMP metadata that agree with the document information, and
 /// the colour space that red and black are meant in. The draw's commitment and the audit log's head stand among the keywords.
-final class PdfMetadata {
+public final class PdfMetadata {
     private static final String PRODUCER = "shuangsuiji";
     private static final String SRGB = "sRGB IEC61966-2.1";
 
@@ -46,22 +46,49 @@ final class PdfMetadata {
 
     private PdfMetadata() {}
 
+    /** What a document is declared to be. */
+    public enum Level {
+        /** A document with parts from elsewhere, of which nothing can be promised. */
+        PLAIN(""),
+        /** PDF/A-2b. */
+        LASTING("B"),
+        /** PDF/A-2a and PDF/UA-1: it says what its parts are. */
+        SPOKEN("A");
+
+        private final String conformance;
+
+        Level(String conformance) {
+            this.conformance = conformance;
+        }
+    }
+
     /**
      * @param one a paper of the document, which names it
      * @param count how many papers the document holds
-     * @param tagged whether the document says what its parts are
      */
-    static void describe(PDDocument document, PrintedPaper one, int count, boolean tagged, Provenance provenance,
+    static void describe(PDDocument document, PrintedPaper one, int count, Level level, Provenance provenance,
             Instant now) throws IOException {
-        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-        String title = PrintableText.clean(count == 1
+        describe(document, count == 1
                 ? Messages.text("notice.title.one", Messages.of(one.kind()), one.reference())
-                : Messages.text("notice.title.many", Messages.of(one.kind()), one.reference(), count));
+                : Messages.text("notice.title.many", Messages.of(one.kind()), one.reference(), count),
+                one.template(), level, provenance, now);
+    }
+
+    /**
+     * Says what a document is, what it was made from, and when.
+     *
+     * @param title of the document; what cannot be printed is left out
+     * @param template of its first paper
+     */
+    public static void describe(PDDocument document, String title, TemplateVersion template, Level level,
+            Provenance provenance, Instant now) throws IOException {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        String name = PrintableText.clean(title);
         String office = PrintableText.clean(provenance.office());
-        String keywords = keywords(one.template(), provenance);
+        String keywords = keywords(template, provenance);
 
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(title);
+        information.setTitle(name);
         information.setAuthor(office);
         information.setProducer(PRODUCER);
         information.setKeywords(keywords);
@@ -70,28 +97,34 @@ final class PdfMetadata {
 
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("zh-CN");
-        String xmp = xmp(xml(title), xml(office), xml(keywords), second, tagged);
+        String xmp = xmp(xml(name), xml(office), xml(keywords), second, level);
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
         catalog.addOutputIntent(colours(document));
     }
 
-    private static String xmp(String title, String office, String keywords, Instant created, boolean tagged) {
+    private static String xmp(String title, String office, String keywords, Instant created, Level level) {
         return """
                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-               <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%s</pdfaid:conformance>
-               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+               %s<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
                <pdf:Producer>%s</pdf:Producer><pdf:Keywords>%s</pdf:Keywords>
                <xmp:CreateDate>%s</xmp:CreateDate>
                </rdf:Description>%s</rdf:RDF></x:xmpmeta>
-               <?xpacket end="w"?>""".formatted(tagged ? "A" : "B", title, office, PRODUCER, keywords, created,
-                tagged ? ACCESSIBLE : "");
+               <?xpacket end="w"?>""".formatted(declared(level), title, office, PRODUCER, keywords, created,
+                level == Level.SPOKEN ? ACCESSIBLE : "");
+    }
+
+    private static String declared(Level level) {
+        return level == Level.PLAIN
+                ? ""
+                : "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>%s</pdfaid:conformance>\n"
+                        .formatted(level.conformance);
     }
 
     private static String keywords(TemplateVersion template, Provenance provenance) {

@@ -67,6 +67,11 @@ public final class VisitPapers {
                 visit, sources.visits().findings(visit.id()));
     }
 
+    /** What ties a visit's files to its draw and to the journal as it stands. */
+    public Provenance provenance(Visit visit) {
+        return press.provenance(sources.tasks().task(visit.taskId()));
+    }
+
     /** Papers of every visit, each in a file of its own, for the archive. */
     public Printed apart(String who, long taskId, Set<PaperKind> kinds, Progress progress) {
         InspectionTask task = sources.tasks().task(taskId);

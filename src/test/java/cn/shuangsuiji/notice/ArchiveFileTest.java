@@ -2,34 +2,20 @@ package cn.shuangsuiji.notice;
 
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.notice.paper.InspectionNotice;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.core.EncryptedPdfException;
-import org.verapdf.core.ModelParsingException;
-import org.verapdf.core.ValidationException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
+import static cn.shuangsuiji.notice.ArchiveJudge.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What veraPDF says of archive files and of files for the printer. */
 class ArchiveFileTest {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void judge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @Test
     void printApart_everyKind_isFitForTheArchiveAndForReaders() throws Exception {
@@ -73,18 +59,6 @@ class ArchiveFileTest {
                     Pdf.PROVENANCE, Progress.NONE);
             assertThat(Pdf.text(shared.files().get(i))).isEqualTo(Pdf.text(alone.files().getFirst()))
                     .contains(notices.get(i).target());
-        }
-    }
-
-    private static List<String> complaints(Path file, PDFAFlavour flavour)
-            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
-                            + " " + assertion.getMessage())
-                    .distinct().toList();
         }
     }
 }

@@ -9,12 +9,16 @@ import cn.shuangsuiji.disposal.DisposalService;
 import cn.shuangsuiji.disposal.DisposalState;
 import cn.shuangsuiji.inspection.Finding;
 import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.inspection.Visits;
+import cn.shuangsuiji.notice.FailedPaper;
+import cn.shuangsuiji.notice.MissingCharacter;
 import cn.shuangsuiji.notice.Papers;
 import cn.shuangsuiji.notice.Printed;
 import cn.shuangsuiji.notice.PrintedPaper;
 import cn.shuangsuiji.notice.Provenance;
 import cn.shuangsuiji.notice.VisitPapers;
+import cn.shuangsuiji.notice.filing.CaseBinder.Mark;
 import cn.shuangsuiji.notice.paper.CaseCover;
 import cn.shuangsuiji.notice.paper.CaseIndex;
 import cn.shuangsuiji.notice.paper.CaseRemarks;
@@ -23,6 +27,8 @@ import cn.shuangsuiji.notice.paper.VisitFacts;
 import cn.shuangsuiji.notice.print.PrintingService;
 import cn.shuangsuiji.office.DocumentNumber;
 import cn.shuangsuiji.office.DocumentNumbers;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +36,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /// 卷宗: everything of one visit in one file: cover, index, the papers that were printed, what was scanned, remarks. Pages are
 /// numbered through from the first paper on; cover and index are not counted, as is usual.
@@ -56,6 +63,43 @@ public final class CaseFiles {
     }
 
     /**
+     * Puts together the files of all visits of a task that are reviewed, each a file of its own. One that cannot be made
+     * is left out and told.
+     *
+     * @param who login of the person who does it
+     * @param name of that person, for the remarks
+     * @throws AppException when no visit is reviewed yet, or no file could be made
+     * @throws java.util.concurrent.CancellationException when the clerk stopped it; files made by then are whole
+     */
+    public Printed ofTask(String who, String name, long taskId, Progress progress) {
+        List<Visit> visits = sources.visits().ofTask(taskId).stream()
+                .filter(visit -> visit.state().compareTo(VisitState.REVIEWED) >= 0).toList();
+        if (visits.isEmpty()) {
+            throw new AppException("notice.case.none");
+        }
+        List<PrintedPaper> made = new ArrayList<>();
+        List<MissingCharacter> missing = new ArrayList<>();
+        List<FailedPaper> failed = new ArrayList<>();
+        for (Visit visit : visits) {
+            progress.stopIfCancelled();
+            progress.report(Messages.text("notice.case.progress"), made.size() + failed.size(), visits.size());
+            try {
+                Printed file = make(who, name, visit.id());
+                file.missing().forEach(character -> missing.add(new MissingCharacter(character.character(),
+                        made.size(), character.reference())));
+                made.addAll(file.papers());
+                failed.addAll(file.failed());
+            } catch (AppException refused) {
+                failed.add(new FailedPaper(PaperKind.CASE_COVER, visit.name(), refused.sentence()));
+            }
+        }
+        if (made.isEmpty()) {
+            throw new AppException("notice.none.made", failed.getFirst().sentence());
+        }
+        return new Printed(made, missing, failed);
+    }
+
+    /**
      * Puts a visit's file together anew.
      *
      * @param who login of the person who does it
@@ -65,44 +109,59 @@ public final class CaseFiles {
     public Printed make(String who, String name, long visitId) {
         Visit visit = sources.visits().byId(visitId);
         VisitFacts facts = sources.visitPapers().facts(who, visit);
+        Provenance provenance = sources.visitPapers().provenance(visit);
         Printed body = sources.visitPapers().ofVisit(who, visitId, kinds(visit));
         List<Attachment> scans = sources.filing().ofVisit(visit.uuid());
-        List<CaseIndex.Entry> entries = new ArrayList<>();
-        int next = 1;
+        CaseContents contents = new CaseContents();
         for (PrintedPaper paper : body.papers()) {
-            entries.add(new CaseIndex.Entry(Messages.of(paper.kind()), number(paper.kind(), visit), "",
-                    pages(next, paper.pages())));
-            next += paper.pages();
+            contents.add(Messages.of(paper.kind()), number(paper.kind(), visit), "", paper.pages());
         }
         for (Attachment scan : scans) {
-            entries.add(new CaseIndex.Entry(Messages.text("notice.case.scan", scan.name()), "",
-                    LocalDate.ofInstant(scan.addedAt(), clock.getZone()).toString(), pages(next, scan.pages())));
-            next += scan.pages();
+            contents.add(Messages.text("notice.case.scan", scan.name()), "",
+                    LocalDate.ofInstant(scan.addedAt(), clock.getZone()).toString(), scan.pages());
         }
         LocalDate today = LocalDate.now(clock);
-        Provenance provenance = new Provenance(facts.organ(), null, null);
-        Path front = folder.resolve("case-front.pdf");
-        Path back = folder.resolve("case-back.pdf");
+        int inside = contents.pages();
+        IntFunction<Printed> remarks = pages -> papers.printTogether(
+                List.of(new CaseRemarks(facts, pages, contents.entries().size(), scans.size(), name, today)),
+                part(visit, "back"), provenance, Progress.NONE);
+        Printed closing = remarks.apply(inside + 1);
+        if (closing.pages() > 1) {
+            closing = remarks.apply(inside + closing.pages());
+        }
+        contents.mark(Messages.of(PaperKind.CASE_REMARKS), closing.pages());
         Printed opening = papers.printTogether(
-                List.of(new CaseCover(facts, result(visit), visit.inspectedOn(), today, next),
-                        new CaseIndex(facts, entries)),
-                front, provenance, Progress.NONE);
-        Printed closing = papers.printTogether(
-                List.of(new CaseRemarks(facts, next, body.papers().size() + scans.size(), scans.size(), name, today)),
-                back, provenance, Progress.NONE);
-        return bind(visit, opening, body, scans, closing);
+                List.of(new CaseCover(facts, result(visit), visit.inspectedOn(), today, contents.pages()),
+                        new CaseIndex(facts, contents.entries())),
+                part(visit, "front"), provenance, Progress.NONE);
+        List<Mark> marks = new ArrayList<>();
+        opening.papers().forEach(paper -> marks.add(new Mark(Messages.of(paper.kind()), paper.firstPage())));
+        marks.addAll(contents.marks(opening.pages()));
+        CaseBinder.Parts parts = new CaseBinder.Parts(opening.files().getFirst(), opening.pages(),
+                body.files().getFirst(),
+                scans.stream().map(scan -> new CaseBinder.Scan(sources.filing().path(scan), scan)).toList(),
+                closing.files().getFirst(), marks);
+        PrintedPaper cover = opening.papers().getFirst();
+        CaseBinder.Label label = new CaseBinder.Label(Messages.text("notice.case.title", visit.name()),
+                cover.template(), provenance, clock.instant());
+        Path file = folder.resolve("case-" + visit.id() + ".pdf");
+        AtomicFile.write(file, out -> binder.bind(parts, label, out));
+        discard(parts.front());
+        discard(parts.back());
+        return new Printed(List.of(new PrintedPaper(cover.kind(), cover.subject(), cover.reference(), file, 1,
+                opening.pages() + contents.pages(), cover.template())), body.missing(), body.failed());
     }
 
-    private Printed bind(Visit visit, Printed opening, Printed body, List<Attachment> scans, Printed closing) {
-        Path file = folder.resolve("case-" + visit.id() + ".pdf");
-        AtomicFile.write(file, out -> binder.bind(opening.files().getFirst(), body.files().getFirst(), scans.stream()
-                .map(scan -> new CaseBinder.Scan(sources.filing().path(scan), scan)).toList(),
-                closing.files().getFirst(), opening.pages(), out));
-        PrintedPaper cover = opening.papers().getFirst();
-        int pages = opening.pages() + body.pages() + scans.stream().mapToInt(Attachment::pages).sum()
-                + closing.pages();
-        return new Printed(List.of(new PrintedPaper(cover.kind(), cover.subject(), cover.reference(), file, 1, pages,
-                cover.template())), body.missing(), body.failed());
+    private Path part(Visit visit, String name) {
+        return folder.resolve("case-" + visit.id() + "-" + name + ".pdf");
+    }
+
+    private static void discard(Path used) {
+        try {
+            Files.deleteIfExists(used);
+        } catch (IOException held) {
+            used.toFile().deleteOnExit();
+        }
     }
 
     private Set<PaperKind> kinds(Visit visit) {
@@ -127,9 +186,5 @@ public final class CaseFiles {
         long closed = sources.disposals().ofVisit(visit.id()).stream().map(Disposal::state)
                 .filter(DisposalState.CLOSED::equals).count();
         return Messages.text("notice.case.result", findings.size(), problems, closed);
-    }
-
-    private static String pages(int first, int count) {
-        return count == 1 ? Integer.toString(first) : Messages.text("notice.scan.pages", first, first + count - 1);
     }
 }

@@ -7,7 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
 
 /// Writes onto pages that are set already: that a paper is printed again, above the type area at the left, so that two of the
 /// same paper can be told apart; and the running number of a page within a file, in its upper outer corner.
@@ -48,7 +50,10 @@ public final class PageStamp {
             String words = Integer.toString(number);
             float width = font.getStringWidth(words) * SIZE / 1000;
             write(document, page, font, words,
-                    number % 2 == 1 ? page.getMediaBox().getWidth() - CORNER - width : CORNER);
+                    number % 2 == 1
+                            ? (isTurned(page) ? page.getCropBox().getHeight() : page.getCropBox().getWidth())
+                                    - CORNER - width
+                            : CORNER);
         }
     }
 
@@ -57,14 +62,26 @@ public final class PageStamp {
         return PDType0Font.load(document, face.font(), true);
     }
 
+    /** Writes where a reader sees the upper edge: scanners turn pages and crop them. */
     private static void write(PDDocument document, PDPage page, PDType0Font font, String words, float x)
             throws IOException {
+        PDRectangle seen = page.getCropBox();
         try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            out.transform(switch (page.getRotation()) {
+                case 90 -> new Matrix(0, 1, -1, 0, seen.getUpperRightX(), seen.getLowerLeftY());
+                case 180 -> new Matrix(-1, 0, 0, -1, seen.getUpperRightX(), seen.getUpperRightY());
+                case 270 -> new Matrix(0, -1, 1, 0, seen.getLowerLeftX(), seen.getUpperRightY());
+                default -> new Matrix(1, 0, 0, 1, seen.getLowerLeftX(), seen.getLowerLeftY());
+            });
             out.beginText();
             out.setFont(font, SIZE);
-            out.newLineAtOffset(x, page.getMediaBox().getHeight() - TOP);
+            out.newLineAtOffset(x, (isTurned(page) ? seen.getWidth() : seen.getHeight()) - TOP);
             out.showText(words);
             out.endText();
         }
+    }
+
+    private static boolean isTurned(PDPage page) {
+        return page.getRotation() % 180 != 0;
     }
 }

@@ -50,10 +50,12 @@ public final class PaperDialogs {
         Field<BatchOrder> order = form.choice(Messages.text("ui.notice.order"), List.of(BatchOrder.values()),
                 Messages::of).required();
         order.set(BatchOrder.ROUTE);
+        Field<Boolean> cases = form.check("", Messages.text("ui.notice.task.case"));
         String verb = Messages.text("ui.notice.make");
         dialogs.form(Messages.text("ui.notice.task.title"), Messages.text("ui.notice.task.sentence"), form, verb,
-                () -> printing.work(Messages.text("ui.notice.making"), progress -> visitPapers
-                        .ofTask(actor.login(), taskId, kinds.get(), order.get(), progress)));
+                () -> printing.work(Messages.text("ui.notice.making"), progress -> cases.value().orElse(false)
+                        ? caseFiles.ofTask(actor.login(), actor.name(), taskId, progress)
+                        : visitPapers.ofTask(actor.login(), taskId, kinds.get(), order.get(), progress)));
     }
 
     /** Papers of one visit. */
