@@ -23,13 +23,13 @@ public final class Messages {
     /** The parts of the bundle, in the order of the work. */
     public static final List<String> PARTS = List.of("base", "db", "audit", "office", "security", "catalog",
             "catalog-quality", "catalog-labelling", "proposal", "itemlist", "plan",
-            "draw", "assignment", "inspection", "disposal", "notice", "notice-office", "notice-visit", "notice-print",
+            "draw", "assignment", "inspection", "disposal", "notice", "notice-visit", "notice-print",
             "notice-filing", "publication", "statistics", "exchange", "today",
             "sample",
             "demo",
             "ui", "ui-today", "ui-catalog", "ui-itemlist", "ui-quality", "ui-labels", "ui-plan", "ui-task", "ui-draw",
             "ui-inspection",
-            "ui-disposal", "ui-notice", "ui-notice-desk",
+            "ui-disposal", "ui-notice",
             "ui-publication", "ui-statistics", "ui-exchange", "ui-settings", "ui-desk", "cli");
 
     private static final ResourceBundle BUNDLE = new Bundle(load());

@@ -2,6 +2,7 @@ package cn.shuangsuiji.ui.notice;
 
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.notice.PrintedPaper;
+import cn.shuangsuiji.notice.paper.PaperKind;
 import cn.shuangsuiji.notice.print.PrintCount;
 import cn.shuangsuiji.notice.print.PrintOutcome;
 import cn.shuangsuiji.notice.print.PrintRange;
@@ -52,14 +53,18 @@ final class PrintPanel {
 
     /** Says how often the paper in sight was printed. */
     void paper(PrintedPaper paper) {
-        desk.counting().run(BackgroundWork.quiet(_ -> desk.printing().times(paper)).onSuccess(this::say));
+        desk.counting().run(BackgroundWork.quiet(_ -> desk.printing().times(paper))
+                .onSuccess((PrintCount count) -> say(paper, count)));
     }
 
-    private void say(PrintCount count) {
-        before.setText(count.times() == 0
+    private void say(PrintedPaper paper, PrintCount count) {
+        String times = count.times() == 0
                 ? Messages.text("ui.notice.never")
                 : Messages.text("ui.notice.times", count.times(), desk.moment(count.lastAt()),
-                        desk.person(count.lastBy())));
+                        desk.person(count.lastBy()));
+        before.setText(paper.kind().audience() == PaperKind.Audience.OFFICE
+                ? Messages.text("ui.notice.inside", times)
+                : times);
     }
 
     private void offer(List<String> printers) {

@@ -92,7 +92,7 @@ final class TemplatesView implements View {
         BorderPane desk = new BorderPane(middle);
         desk.setLeft(left);
         desk.setRight(right);
-        desk.getStyleClass().add("preview");
+        desk.getStyleClass().addAll("preview", "templates");
         return desk;
     }
 
