@@ -17,12 +17,4 @@ public record Visit(long id, String uuid, long taskId, int ordinal, VisitState s
         @Nullable Signature signature, @Nullable Obstacle obstacle, String note, boolean bulk, @Nullable String draft,
         @Nullable Instant draftAt, @Nullable String enteredBy, @Nullable Instant enteredAt,
         @Nullable String reviewedBy, @Nullable Instant reviewedAt, @Nullable String returnReason,
-        @Nullable LocalDate publishedOn) {
-    /** What its QR carries before the identifier: typed by a barcode scanner as by a keyboard. */
-    public static final String QR_PREFIX = "SSJ:V:";
-
-    /** What the QR on its papers says. */
-    public String qr() {
-        return QR_PREFIX + uuid;
-    }
-}
+        @Nullable LocalDate publishedOn) {}

@@ -48,12 +48,13 @@ public final class Visits {
      * @throws AppException when this database has no such visit
      */
     public Visit byQr(String scanned) {
-        String uuid = scanned.strip().replace(Visit.QR_PREFIX, "");
-        Visit visit = database.read(tx -> tx.mapper(VisitMapper.class).byUuid(uuid));
-        if (visit == null) {
-            throw new AppException("inspection.qr.unknown", scanned);
-        }
-        return visit;
+        return VisitCode.read(scanned).flatMap(code -> find(code.visit()))
+                .orElseThrow(() -> new AppException("inspection.qr.unknown", scanned));
+    }
+
+    /** The visit of this UUID; empty when this database has none, as for another office's. */
+    public Optional<Visit> find(String uuid) {
+        return Optional.ofNullable(database.read(tx -> tx.mapper(VisitMapper.class).byUuid(uuid)));
     }
 
     /** A task's visits in order. */

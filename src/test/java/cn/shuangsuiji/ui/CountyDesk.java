@@ -101,6 +101,11 @@ public final class CountyDesk implements AutoCloseable, FilePicker, Navigator {
     }
 
     @Override
+    public List<Path> openSeveral(String title, String kind, List<String> endings) {
+        return open(title, kind, endings).stream().toList();
+    }
+
+    @Override
     public Optional<Path> save(String title, String proposedName) {
         return Optional.of(folder.resolve(proposedName));
     }

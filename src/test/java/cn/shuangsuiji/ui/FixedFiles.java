@@ -20,6 +20,11 @@ public final class FixedFiles implements FilePicker {
     }
 
     @Override
+    public List<Path> openSeveral(String title, String kind, List<String> endings) {
+        return choice.map(List::of).orElse(List.of());
+    }
+
+    @Override
     public Optional<Path> save(String title, String proposedName) {
         return choice.map(folder -> folder.resolve(proposedName));
     }

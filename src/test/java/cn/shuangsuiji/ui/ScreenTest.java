@@ -75,6 +75,11 @@ public abstract class ScreenTest extends UiTest implements Navigator {
         return Optional.empty();
     }
 
+    /** What the clerk answers when asked for files. */
+    protected List<Path> chosenFiles() {
+        return List.of();
+    }
+
     /** What has the keyboard; for use on the window's thread. */
     protected final Node focusedNow() {
         return topScene().getFocusOwner();
@@ -108,6 +113,11 @@ public abstract class ScreenTest extends UiTest implements Navigator {
         @Override
         public Optional<Path> open(String title, String kind, List<String> endings) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Path> openSeveral(String title, String kind, List<String> endings) {
+            return chosenFiles();
         }
 
         @Override

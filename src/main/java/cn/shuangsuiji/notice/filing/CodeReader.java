@@ -1,6 +1,6 @@
 package cn.shuangsuiji.notice.filing;
 
-import cn.shuangsuiji.notice.paper.VisitCode;
+import cn.shuangsuiji.inspection.VisitCode;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;

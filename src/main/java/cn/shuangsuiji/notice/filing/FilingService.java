@@ -63,11 +63,30 @@ public final class FilingService {
         return filed;
     }
 
-    /** Files a whole scan under the visit that the clerk chose; refuses what {@link #file} tells. */
-    public Attachment fileUnder(String who, Path scan, long visitId) {
-        ScanKind kind = kind(scan);
-        int pages = ScanReader.read(scan, kind, Progress.NONE).stream().mapToInt(ScannedPaper::pages).sum();
-        return keep(who, scan, kind, visits.byId(visitId), 1, pages);
+    /**
+     * Files whole scans under the visit that the clerk chose, save those that bear another visit's code.
+     *
+     * @return what became of each
+     * @throws java.util.concurrent.CancellationException as {@link #file}
+     */
+    public List<FiledScan> fileUnder(String who, List<Path> scans, long visitId, Progress progress) {
+        Visit visit = visits.byId(visitId);
+        List<FiledScan> filed = new ArrayList<>();
+        for (Path scan : scans) {
+            progress.stopIfCancelled();
+            try {
+                ScanKind kind = kind(scan);
+                List<ScannedPaper> papers = ScanReader.read(scan, kind, progress);
+                papers.forEach(paper -> refuseOthers(paper, visit));
+                int pages = papers.stream().mapToInt(ScannedPaper::pages).sum();
+                keep(who, scan, kind, visit, 1, pages);
+                filed.add(new FiledScan(scan, 1, pages, true, visitId,
+                        Messages.text("notice.scan.filed", visit.name())));
+            } catch (AppException refused) {
+                filed.add(new FiledScan(scan, 1, 0, false, 0, refused.sentence()));
+            }
+        }
+        return filed;
     }
 
     /** Files the pages that could not be filed by their code under the visit that the clerk chose, and no others. */
@@ -144,6 +163,14 @@ public final class FilingService {
 
     private static FiledScan told(Path scan, ScannedPaper paper, boolean filed, long visitId, String sentence) {
         return new FiledScan(scan, paper.firstPage(), paper.pages(), filed, visitId, sentence);
+    }
+
+    private void refuseOthers(ScannedPaper paper, Visit chosen) {
+        if (paper.code() != null && !paper.code().visit().equals(chosen.uuid())) {
+            visits.find(paper.code().visit()).ifPresent(other -> {
+                throw new AppException("notice.scan.other", other.name());
+            });
+        }
     }
 
     private ScanKind kind(Path scan) {

@@ -3,7 +3,7 @@ package cn.shuangsuiji.notice.filing;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Messages;
 import cn.shuangsuiji.base.Progress;
-import cn.shuangsuiji.notice.paper.VisitCode;
+import cn.shuangsuiji.inspection.VisitCode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

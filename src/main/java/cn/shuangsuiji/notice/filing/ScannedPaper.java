@@ -1,6 +1,6 @@
 package cn.shuangsuiji.notice.filing;
 
-import cn.shuangsuiji.notice.paper.VisitCode;
+import cn.shuangsuiji.inspection.VisitCode;
 import org.jspecify.annotations.Nullable;
 
 /// Successive pages of a scanned file that belong together: a page with a code, and those without one behind it.

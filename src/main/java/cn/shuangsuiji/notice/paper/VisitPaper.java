@@ -1,5 +1,6 @@
 package cn.shuangsuiji.notice.paper;
 
+import cn.shuangsuiji.inspection.VisitCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

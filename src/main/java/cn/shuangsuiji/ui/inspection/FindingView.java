@@ -43,18 +43,19 @@ final class FindingView {
 
     /**
      * @param papers asks which papers of the visit are wanted
+     * @param materials what was scanned of the visit
      * @param back leaves the page; the draft is kept before
      * @param handedIn told the next visit that waits, once this one is handed in
      */
-    FindingView(FindingViewModel model, Dialogs dialogs, Notifier notifier, Runnable papers, Runnable back,
-            Consumer<Optional<Visit>> handedIn) {
+    FindingView(FindingViewModel model, Dialogs dialogs, Notifier notifier, Runnable papers, Node materials,
+            Runnable back, Consumer<Optional<Visit>> handedIn) {
         this.model = model;
         this.dialogs = dialogs;
         this.notifier = notifier;
         this.handedIn = handedIn;
         VisitFile file = model.file();
         header = new VisitHeader(file);
-        side = new TargetColumn(file, papers);
+        side = new TargetColumn(file, papers, materials);
         items = new ItemsPane(model, this::toNote, this::toConditions);
         note = new NotePane(model, this::fromNote, this::backFromNote);
         conditions = new ConditionsPane(model);

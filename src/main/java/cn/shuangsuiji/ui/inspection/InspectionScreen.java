@@ -103,7 +103,7 @@ public final class InspectionScreen implements View {
         if (enterable && actor.may(Permission.ENTER_FINDING)) {
             FindingView view = new FindingView(
                     new FindingViewModel(sources, actor, place.background(), place.notifier(), file), place.dialogs(),
-                    place.notifier(), () -> papers(file), this::leave,
+                    place.notifier(), () -> papers(file), materials(file), this::leave,
                     next -> handedIn(file.visit(), next));
             entering = view;
             lay(view.node());
@@ -117,12 +117,16 @@ public final class InspectionScreen implements View {
         sources.papers().ofVisit(file.visit().id(), file.visit().name());
     }
 
+    private Node materials(VisitFile file) {
+        return sources.papers().materials(file.visit(), place);
+    }
+
     private void showRecord(VisitFile file) {
         entering = null;
         RecordViewModel model = new RecordViewModel(reviews, place.background(), file);
         RecordActions actions = new RecordActions(model, place.background(), place.dialogs(),
                 next -> reviewed(file.visit(), next), this::leave);
-        Node record = new RecordView(model, actions, () -> papers(file)).node();
+        Node record = new RecordView(model, actions, () -> papers(file), materials(file)).node();
         record.addEventFilter(KeyEvent.KEY_PRESSED, actions::pressed);
         record.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -19,9 +19,9 @@ import javafx.scene.layout.VBox;
 final class RecordView {
     private final VisitPage box;
 
-    RecordView(RecordViewModel model, RecordActions actions, Runnable papers) {
+    RecordView(RecordViewModel model, RecordActions actions, Runnable papers, Node materials) {
         VisitFile file = model.file();
-        TargetColumn side = new TargetColumn(file, papers);
+        TargetColumn side = new TargetColumn(file, papers, materials);
         VBox items = new VBox(ItemGrid.titles(Messages.text("ui.inspection.items.number"),
                 Messages.text("ui.inspection.items.item"), Messages.text("ui.inspection.items.result.read"),
                 Messages.text("ui.inspection.items.follow")));

@@ -8,6 +8,7 @@ import cn.shuangsuiji.ui.kit.Buttons;
 import cn.shuangsuiji.ui.kit.Section;
 import cn.shuangsuiji.ui.kit.Tone;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -15,11 +16,14 @@ import javafx.scene.layout.VBox;
 final class TargetColumn extends VBox {
     private final VBox guide = new VBox();
 
-    /** @param papers asks which papers of the visit are wanted */
-    TargetColumn(VisitFile file, Runnable papers) {
+    /**
+     * @param papers asks which papers of the visit are wanted
+     * @param materials what was scanned of the visit
+     */
+    TargetColumn(VisitFile file, Runnable papers, Node materials) {
         Section target = target(file.visit());
         target.getChildren().add(Buttons.link(Messages.text("ui.notice.button"), papers));
-        getChildren().addAll(target, earlier(file), guide);
+        getChildren().addAll(target, earlier(file), guide, materials);
     }
 
     /** Shows how to judge this item, and by which law. */

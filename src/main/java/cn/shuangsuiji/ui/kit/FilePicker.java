@@ -14,6 +14,9 @@ public interface FilePicker {
      */
     Optional<Path> open(String title, String kind, List<String> endings);
 
+    /** Files to read, none when the clerk gives it up; otherwise as {@link #open}. */
+    List<Path> openSeveral(String title, String kind, List<String> endings);
+
     /** A place for a new file, with a name proposed. */
     Optional<Path> save(String title, String proposedName);
 

@@ -21,12 +21,25 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> open(String title, String kind, List<String> endings) {
+        return chosen(chooser(title, kind, endings).showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, String kind, List<String> endings) {
+        List<File> files = chooser(title, kind, endings).showOpenMultipleDialog(owner);
+        if (files == null) {
+            return List.of();
+        }
+        return files.stream().map(this::chosen).flatMap(Optional::stream).toList();
+    }
+
+    private FileChooser chooser(String title, String kind, List<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(last);
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(kind, endings.stream().map(ending -> "*." + ending).toList()));
-        return chosen(chooser.showOpenDialog(owner));
+        return chooser;
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.shuangsuiji.ui.notice;
 
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.base.Messages;
+import cn.shuangsuiji.inspection.Visit;
 import cn.shuangsuiji.notice.BatchOrder;
 import cn.shuangsuiji.notice.FollowUpField;
 import cn.shuangsuiji.notice.FollowUpPapers;
@@ -14,6 +15,7 @@ import cn.shuangsuiji.ui.kit.BackgroundWork;
 import cn.shuangsuiji.ui.kit.Dialogs;
 import cn.shuangsuiji.ui.kit.Field;
 import cn.shuangsuiji.ui.kit.Form;
+import cn.shuangsuiji.ui.kit.Workplace;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 
 /// Asks which papers of a task, a visit or a follow-up are wanted, and for what they need to know; then makes them.
 public final class PaperDialogs {
@@ -29,6 +32,7 @@ public final class PaperDialogs {
     private final VisitPapers visitPapers;
     private final FollowUpPapers followUps;
     private final CaseFiles caseFiles;
+    private final App app;
     private final Actor actor;
     private final Dialogs dialogs;
     private final Printing printing;
@@ -37,6 +41,7 @@ public final class PaperDialogs {
         this.visitPapers = app.visitPapers;
         this.followUps = app.followUpPapers;
         this.caseFiles = app.caseFiles;
+        this.app = app;
         this.actor = actor;
         this.dialogs = dialogs;
         this.printing = printing;
@@ -69,6 +74,11 @@ public final class PaperDialogs {
                         _ -> whole.value().orElse(false)
                                 ? caseFiles.make(actor.login(), actor.name(), visitId)
                                 : visitPapers.ofVisit(actor.login(), visitId, kinds.get())));
+    }
+
+    /** What was scanned of a visit, for its page. */
+    public Node materials(Visit visit, Workplace place) {
+        return new VisitMaterials(new PrintDesk(app, actor, place, printing.viewer()), place, visit).node();
     }
 
     /** A paper of a follow-up; what it needs to know is asked, with what is known offered. */

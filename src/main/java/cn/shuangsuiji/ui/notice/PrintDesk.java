@@ -8,6 +8,7 @@ import cn.shuangsuiji.inspection.Visits;
 import cn.shuangsuiji.notice.PrintedPaper;
 import cn.shuangsuiji.notice.filing.Attachment;
 import cn.shuangsuiji.notice.filing.FiledScan;
+import cn.shuangsuiji.notice.filing.FilingService;
 import cn.shuangsuiji.notice.print.OpenRun;
 import cn.shuangsuiji.notice.print.PrintOutcome;
 import cn.shuangsuiji.notice.print.PrintRange;
@@ -83,6 +84,21 @@ final class PrintDesk {
     BackgroundWork<Attachment> fileUnder(FiledScan scan, Visit visit) {
         return BackgroundWork.of(Messages.text("ui.notice.scan.running"),
                 _ -> app.filing.fileUnder(actor.login(), scan, visit.id()));
+    }
+
+    /** Files whole scans under a visit. */
+    BackgroundWork<List<FiledScan>> fileUnder(List<Path> scans, Visit visit) {
+        return BackgroundWork.of(Messages.text("ui.notice.scan.running"),
+                progress -> app.filing.fileUnder(actor.login(), scans, visit.id(), progress));
+    }
+
+    /** Takes a scan out of its visit's file in this person's name. */
+    void withdraw(Attachment attachment, String reason) {
+        app.filing.withdraw(actor.login(), attachment, reason);
+    }
+
+    FilingService filing() {
+        return app.filing;
     }
 
     Visits visits() {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// button, or are dropped anywhere on the window.
 final class ScansView implements View {
     private static final int OFFERED = 20;
-    private static final List<String> ENDINGS = List.of("pdf", "jpg", "jpeg", "png");
+    static final List<String> ENDINGS = List.of("pdf", "jpg", "jpeg", "png");
 
     private final PrintDesk desk;
     private final Workplace place;
@@ -78,8 +78,11 @@ final class ScansView implements View {
     }
 
     private void choose() {
-        place.files().open(Messages.text("ui.notice.scan.choose"), Messages.text("ui.notice.scan.files"), ENDINGS)
-                .ifPresent(file -> take(List.of(file)));
+        List<Path> files = place.files().openSeveral(Messages.text("ui.notice.scan.choose"),
+                Messages.text("ui.notice.scan.files"), ENDINGS);
+        if (!files.isEmpty()) {
+            take(files);
+        }
     }
 
     private List<Column<FiledScan>> columns() {

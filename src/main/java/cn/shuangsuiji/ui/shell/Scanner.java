@@ -53,9 +53,9 @@ public final class Scanner {
         } else if (isScanning()) {
             key.consume();
             takeBack(key);
-        } else if (!BEGINNING.startsWith(heard.toString())) {
+        } else if (!begins(heard.toString())) {
             heard.setLength(0);
-            if (BEGINNING.startsWith(character)) {
+            if (begins(character)) {
                 heard.append(character);
             }
         }
@@ -78,6 +78,11 @@ public final class Scanner {
         return heard.length() >= BEGINNING.length();
     }
 
+    /** Whether a code can begin so; with Caps Lock on it comes in small letters. */
+    private static boolean begins(String text) {
+        return BEGINNING.regionMatches(true, 0, text, 0, text.length());
+    }
+
     private void forgetIfLate() {
         if (nanos.getAsLong() - last > LONGEST_GAP) {
             heard.setLength(0);
@@ -89,7 +94,7 @@ public final class Scanner {
         if (key.getTarget() instanceof TextInputControl input) {
             int end = input.getCaretPosition();
             int begin = end - (BEGINNING.length() - 1);
-            if (begin >= 0 && BEGINNING.startsWith(input.getText(begin, end))) {
+            if (begin >= 0 && begins(input.getText(begin, end))) {
                 input.deleteText(begin, end);
             }
         }

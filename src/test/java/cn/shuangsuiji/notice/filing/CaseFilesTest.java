@@ -66,7 +66,7 @@ class CaseFilesTest {
         app.filing.file(who, List.of(form), Progress.NONE);
         Path photo = folder.resolve("photo.png");
         ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
-        app.filing.fileUnder(who, photo, visit.id());
+        app.filing.fileUnder(who, List.of(photo), visit.id(), Progress.NONE);
     }
 
     @Test
@@ -136,7 +136,7 @@ class CaseFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 6, 8})
     void photograph_standsUpright_howeverTheCameraWasHeld(int orientation) throws IOException {
-        app.filing.fileUnder(who, photographHeld(orientation), visit.id());
+        app.filing.fileUnder(who, List.of(photographHeld(orientation)), visit.id(), Progress.NONE);
 
         Path file = app.caseFiles.make(who, "示例经办", visit.id()).files().getFirst();
 
@@ -155,7 +155,7 @@ class CaseFilesTest {
 
     @Test
     void make_ofPapersAndPhotographs_isFitForTheArchive_namesItselfAndItsParts() throws Exception {
-        app.filing.fileUnder(who, photographHeld(6), visit.id());
+        app.filing.fileUnder(who, List.of(photographHeld(6)), visit.id(), Progress.NONE);
 
         Path file = app.caseFiles.make(who, "示例经办", visit.id()).files().getFirst();
 
@@ -181,7 +181,8 @@ class CaseFilesTest {
                 .filter(each -> each.state().compareTo(VisitState.REVIEWED) >= 0).toList())
                 .filter(visits -> visits.size() > 1).findFirst().orElseThrow();
         Visit spoiled = reviewed.getFirst();
-        Attachment scan = app.filing.fileUnder(who, photographHeld(1), spoiled.id());
+        app.filing.fileUnder(who, List.of(photographHeld(1)), spoiled.id(), Progress.NONE);
+        Attachment scan = app.filing.ofVisit(spoiled.uuid()).getLast();
         Files.writeString(app.filing.path(scan), "not a picture any more");
 
         Printed printed = app.caseFiles.ofTask(who, "示例经办", spoiled.taskId(), Progress.NONE);

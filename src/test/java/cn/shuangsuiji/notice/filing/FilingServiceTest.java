@@ -5,13 +5,13 @@ import cn.shuangsuiji.SampleOffice;
 import cn.shuangsuiji.base.AppException;
 import cn.shuangsuiji.base.Progress;
 import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.inspection.VisitCode;
 import cn.shuangsuiji.notice.PaperSamples;
 import cn.shuangsuiji.notice.Pdf;
 import cn.shuangsuiji.notice.paper.CaseIndex;
 import cn.shuangsuiji.notice.paper.CaseRemarks;
 import cn.shuangsuiji.notice.paper.Paper;
 import cn.shuangsuiji.notice.paper.PolicyLeaflet;
-import cn.shuangsuiji.notice.paper.VisitCode;
 import cn.shuangsuiji.notice.paper.VisitPaper;
 import cn.shuangsuiji.office.Parameter;
 import java.awt.Color;
@@ -236,9 +236,10 @@ class FilingServiceTest {
     @Test
     void withdrawn_leavesTheFile_butKeepsIt_withAReason() throws IOException {
         Path blank = save(new BufferedImage(800, 1100, BufferedImage.TYPE_INT_RGB), folder.resolve("photo.png"), "png");
-        Attachment attachment = app.filing.fileUnder(who, blank, visits.getFirst().id());
+        assertThat(app.filing.fileUnder(who, List.of(blank), visits.getFirst().id(), Progress.NONE))
+                .allMatch(FiledScan::filed);
         Attachment kept = app.filing.ofVisit(visits.getFirst().uuid()).getFirst();
-        assertThat(kept.uuid()).isEqualTo(attachment.uuid());
+        assertThat(kept.name()).isEqualTo("photo.png");
 
         assertThatThrownBy(() -> app.filing.withdraw(who, kept, " ")).isInstanceOf(AppException.class);
         app.filing.withdraw(who, kept, "示例：归错了");
@@ -363,5 +364,18 @@ class FilingServiceTest {
 
         assertThat(app.filing.file(who, List.of(absurd), Progress.NONE)).singleElement()
                 .satisfies(told -> assertThat(told.filed()).isFalse());
+    }
+
+    @Test
+    void scanOfAnotherVisit_isNotFiledUnderTheChosenOne() {
+        Path other = forms("other.pdf", visits.subList(0, 1));
+        Visit chosen = visits.get(1);
+
+        List<FiledScan> told = app.filing.fileUnder(who, List.of(other, forms("own.pdf", visits.subList(1, 2))),
+                chosen.id(), Progress.NONE);
+
+        assertThat(told).extracting(FiledScan::filed).containsExactly(false, true);
+        assertThat(told.getFirst().sentence()).contains(visits.getFirst().name(), "没有归到这一户");
+        assertThat(app.filing.ofVisit(chosen.uuid())).extracting(Attachment::name).containsExactly("own.pdf");
     }
 }

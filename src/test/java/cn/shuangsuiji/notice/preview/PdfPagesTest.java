@@ -1,10 +1,10 @@
 package cn.shuangsuiji.notice.preview;
 
 import cn.shuangsuiji.base.AppException;
+import cn.shuangsuiji.inspection.VisitCode;
 import cn.shuangsuiji.notice.PaperSamples;
 import cn.shuangsuiji.notice.Pdf;
 import cn.shuangsuiji.notice.paper.Paper;
-import cn.shuangsuiji.notice.paper.VisitCode;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;

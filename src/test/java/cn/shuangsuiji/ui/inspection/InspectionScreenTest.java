@@ -8,6 +8,7 @@ import cn.shuangsuiji.inspection.Obstacle;
 import cn.shuangsuiji.inspection.SampleVisits;
 import cn.shuangsuiji.inspection.Signature;
 import cn.shuangsuiji.inspection.Visit;
+import cn.shuangsuiji.inspection.VisitCode;
 import cn.shuangsuiji.inspection.VisitState;
 import cn.shuangsuiji.notice.Pdf;
 import cn.shuangsuiji.notice.Printed;
@@ -17,6 +18,7 @@ import cn.shuangsuiji.security.Actor;
 import cn.shuangsuiji.ui.ScreenTest;
 import cn.shuangsuiji.ui.notice.PaperDialogs;
 import cn.shuangsuiji.ui.notice.Printing;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +57,19 @@ class InspectionScreenTest extends ScreenTest {
     }
 
     private final List<Printed> made = new CopyOnWriteArrayList<>();
+    private final List<Path> viewed = new CopyOnWriteArrayList<>();
+    private List<Path> files = List.of();
+
+    @Override
+    protected List<Path> chosenFiles() {
+        return files;
+    }
 
     private void open(Actor actor) {
         screen = ask(() -> new InspectionScreen(new InspectionSources(office.app.visits, office.app.findings,
                 office.app.resultCodes, office.app.tasks, office.app.catalog, office.app.accounts,
                 new PaperDialogs(office.app, actor, dialogs(),
-                        new Printing(background, made::add, _ -> {})),
+                        new Printing(background, made::add, viewed::add)),
                 office.app.clock), actor, place()));
         show("inspection", "ui.inspection.title", screen, actor);
     }
@@ -294,10 +304,42 @@ class InspectionScreenTest extends ScreenTest {
     void openByQr_opensTheVisitOrSaysThatItIsUnknown() {
         Visit visit = office.visits(office.task, 1, NOTIFIED).getFirst();
         open(office.clerk);
-        onFx(() -> screen.openByQr(visit.qr()));
+        onFx(() -> screen.openByQr(new VisitCode(visit.uuid()).toString()));
         awaitText("保存并下一户");
         onFx(() -> screen.openByQr("SSJ:V:018f0000-0000-7000-8000-000000000000"));
         awaitText("没有找到这个二维码对应的检查");
+    }
+
+    @Test
+    void materials_areAdded_opened_andTakenOut_withAReason() throws Exception {
+        Visit visit = office.visits(office.task, 1, NOTIFIED).getFirst();
+        office.review(visit, INSPECTED, "1", "5", "1", "1", "1");
+        Path photo = folder.resolve("现场照片 2026-11-18 后厨清洗水池（示例县腾达商贸有限责任公司）.png");
+        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        Path broken = Files.writeString(folder.resolve("坏了.pdf"), "x");
+        files = List.of(photo, broken);
+        open(office.clerk);
+        onFx(() -> screen.open(visit.id()));
+        awaitText("还没有扫描件");
+        onFx(() -> lastButton("加入扫描件").fire());
+        awaitText("后厨清洗水池");
+        awaitText("坏了.pdf：文件损坏");
+        awaitText("王经办");
+        picture("inspection-materials");
+        largePicture("inspection-materials");
+        assertLabelled();
+        assertNothingClipped();
+
+        onFx(() -> lastButton("打开").fire());
+        assertThat(viewed).containsExactly(office.app.filing.path(
+                office.app.filing.ofVisit(visit.uuid()).getFirst()));
+        onFx(() -> lastButton("撤出").fire());
+        awaitText("不再列入这次检查的卷宗");
+        onFx(() -> ((TextInputControl) focusedNow()).setText("示例：归错了。"));
+        picture("inspection-materials-withdraw");
+        onFx(() -> lastButton("撤出").fire());
+        awaitText("还没有扫描件");
+        assertThat(office.app.filing.ofVisit(visit.uuid())).isEmpty();
     }
 
     private FindingDraft kept(Visit visit) {

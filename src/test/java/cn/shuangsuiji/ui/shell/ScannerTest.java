@@ -3,6 +3,7 @@ package cn.shuangsuiji.ui.shell;
 import cn.shuangsuiji.ui.UiTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
@@ -109,5 +110,13 @@ class ScannerTest extends UiTest {
         type("SS" + CODE, 5);
 
         assertThat(scanned).containsExactly(CODE);
+    }
+
+    @Test
+    void capsLock_makesSmallLetters_whichAreHeardAllTheSame() {
+        onFx(() -> field.requestFocus());
+        type(CODE.toLowerCase(Locale.ROOT), 5);
+
+        assertThat(scanned).containsExactly(CODE.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-package cn.shuangsuiji.notice.paper;
+package cn.shuangsuiji.inspection;
 
 import java.util.Locale;
 import java.util.Optional;
