@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /// work. PDFBox is not thread-safe, so the methods wait for one another.
 public final class PdfPages implements AutoCloseable {
     private static final double POINTS_PER_INCH = 72;
+    private static final long MOST_IN_MEMORY = 64L * 1024 * 1024;
 
     private final Path file;
     private final PDDocument document;
@@ -30,7 +32,11 @@ public final class PdfPages implements AutoCloseable {
     /** @throws AppException when the file is missing or no PDF */
     public static PdfPages open(Path file) {
         try {
-            return new PdfPages(file, Loader.loadPDF(file.toFile()));
+            // an open file could not be replaced on Windows when the papers are made again
+            PDDocument document = Files.size(file) <= MOST_IN_MEMORY
+                    ? Loader.loadPDF(Files.readAllBytes(file))
+                    : Loader.loadPDF(file.toFile());
+            return new PdfPages(file, document);
         } catch (IOException unreadable) {
             throw new AppException(unreadable, "notice.preview.unreadable", file);
         }

@@ -51,6 +51,9 @@ public final class PreviewViewModel {
 
     /** Shows these papers in place of those before, from their first page. */
     public void show(Printed printed) {
+        // the same file may hold other papers now
+        release();
+        image.set(null);
         batch.set(printed);
         turnTo(0);
     }

@@ -104,6 +104,28 @@ class NoticeScreenTest extends ScreenTest {
     }
 
     @Test
+    void papersMadeAgain_inTheSameFile_areShownAnew() {
+        openScreen();
+        Visit visit = app.visits.ofTask(app.tasks.tasks().stream()
+                .filter(each -> each.state() == TaskState.RUNNING).findFirst().orElseThrow().id()).getFirst();
+        Set<PaperKind> two = Set.of(PaperKind.INSPECTION_NOTICE, PaperKind.ONSITE_RECORD);
+        Printed first = app.visitPapers.ofVisit(clerk.login(), visit.id(), two);
+        onFx(() -> preview.show(first));
+        await("a page", () -> ask(() -> preview.imageProperty().get() != null));
+        Printed again = app.visitPapers.ofVisit(clerk.login(), visit.id(),
+                Set.of(PaperKind.INSPECTION_NOTICE, PaperKind.SERVICE_RECEIPT));
+        assertThat(again.files()).isEqualTo(first.files());
+        onFx(() -> {
+            preview.show(again);
+            preview.turnTo(Integer.MAX_VALUE);
+        });
+        await("the last page", () -> ask(() -> preview.imageProperty().get() != null));
+        awaitText("第 " + again.pages() + " 页，共 " + again.pages() + " 页");
+
+        assertThat(ask(() -> preview.current().kind())).isEqualTo(PaperKind.SERVICE_RECEIPT);
+    }
+
+    @Test
     void preview_search_leavesTheMatchingPapers() {
         openScreen();
         Printed notices = notices();
