@@ -126,7 +126,7 @@ public final class CaseBinder {
         float wide = onItsSide ? picture.getHeight() : picture.getWidth();
         float high = onItsSide ? picture.getWidth() : picture.getHeight();
         PDRectangle sheet = wide > high
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
+                ? new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth())
                 : PDRectangle.A4;
         PDPage page = new PDPage(sheet);
         bound.addPage(page);

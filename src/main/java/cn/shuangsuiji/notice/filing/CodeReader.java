@@ -37,7 +37,7 @@ final class CodeReader {
 
     private static Optional<VisitCode> inSizes(BufferedImage picture) {
         int own = Math.max(picture.getWidth(), picture.getHeight());
-        return SIZES.stream().filter(size -> size == SIZES.getFirst() || size <= own * MOST_ENLARGED)
+        return SIZES.stream().filter(size -> size.equals(SIZES.getFirst()) || size <= own * MOST_ENLARGED)
                 .map(size -> decode(scaled(picture, size))).flatMap(Optional::stream).findFirst();
     }
 
