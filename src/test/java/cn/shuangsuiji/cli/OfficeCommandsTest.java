@@ -1,5 +1,6 @@
 package cn.shuangsuiji.cli;
 
+import cn.shuangsuiji.notice.VisitPapers;
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.TestOffice;
 import cn.shuangsuiji.base.Assets;
@@ -271,9 +272,10 @@ class OfficeCommandsTest {
         Path out = folder.resolve("papers");
         CommandRun.Said said = run.run("papers", "1", "--out", out.toString(), "--apart");
         assertThat(said.code()).isZero();
-        assertThat(out.toFile().list()).hasSize(4 + 6).contains("commitment-1.pdf", "result-1.pdf", "notices.pdf",
-                "forms.pdf");
-        assertThat(said.out()).contains(out.resolve("notices.pdf").toString(), "    6 页，3 份");
+        // for all firms together: two of the draw, notices, forms and the teams' orders; then each paper alone
+        assertThat(out.toFile().list()).hasSize(5 + 3 * VisitPapers.KINDS.size()).contains("commitment-1.pdf",
+                "result-1.pdf", "inspection-notice.pdf", "inspection-form.pdf", "dispatch.pdf");
+        assertThat(said.out()).contains(out.resolve("inspection-notice.pdf").toString(), "    6 页，3 份");
     }
 
     private CommandRun.Said exchange(String command, Path stick, String... more) {
