@@ -1,5 +1,6 @@
 package cn.shuangsuiji.cli;
 
+import cn.shuangsuiji.notice.VisitPapers;
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.TestOffice;
 import cn.shuangsuiji.base.Assets;
