@@ -1,6 +1,5 @@
 package cn.shuangsuiji.cli;
 
-import cn.shuangsuiji.notice.VisitPapers;
 import cn.shuangsuiji.App;
 import cn.shuangsuiji.TestOffice;
 import cn.shuangsuiji.base.Assets;
